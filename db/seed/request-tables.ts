@@ -1,0 +1,96 @@
+// Stories as rows: requests, outlines, yeses, introductions, places and meetings.
+import type {
+  Introduction,
+  Outline,
+  PlaceShown,
+  PlaceTaken,
+  RequestConcept,
+  RequestWay,
+  StepForward,
+} from './introduction-rows.ts'
+import type { Random } from './random.ts'
+import type { Asked, Story } from './story.ts'
+import { daysAfter } from '../../src/platform/clock.ts'
+import { matchable } from './people.ts'
+
+/** An outline stands for a week. */
+const standsDays = 7
+
+export const requestConceptsOf = ({ asker, request }: Story): RequestConcept[] =>
+  asker.wishes.map(({ concept, weight }) => ({
+    cell_id: request.cell_id,
+    request_id: request.id,
+    concept_id: concept,
+    weight,
+    person_id: request.person_id,
+    facet_id: matchable(asker.person).find(({ concept_id }) => concept_id === concept)!.id,
+  }))
+
+export const requestWaysOf = ({ asker, request }: Story): RequestWay[] =>
+  asker.ways.map((way) => ({
+    cell_id: request.cell_id,
+    request_id: request.id,
+    way,
+    person_id: request.person_id,
+  }))
+
+export const outlinesOf = (random: Random, { request, asked }: Story): Outline[] =>
+  asked.map(({ peer, at, answer, answeredAt }) => ({
+    cell_id: request.cell_id,
+    request_id: request.id,
+    peer_id: peer.person.id,
+    id: random.id(at),
+    person_id: request.person_id,
+    offer_id: peer.offerId,
+    asked_at: at,
+    stands_until: daysAfter(at, standsDays),
+    answer,
+    answered_at: answeredAt,
+  }))
+
+export const stepsOf = (random: Random, { request, asked }: Story): StepForward[] =>
+  asked.filter(isGlad).map(({ peer }) => ({
+    cell_id: request.cell_id,
+    request_id: request.id,
+    peer_id: peer.person.id,
+    person_id: request.person_id,
+    offer_id: peer.offerId,
+    service_id: peer.service.id,
+    id: random.id(),
+  }))
+
+const isGlad = ({ answer }: Asked): boolean => answer === 'glad'
+
+export const placesShownOf = ({ request, asked }: Story): PlaceShown[] =>
+  asked.flatMap(({ peer, place }) =>
+    place === null
+      ? []
+      : {
+          cell_id: request.cell_id,
+          offer_id: peer.offerId,
+          place,
+          person_id: request.person_id,
+          peer_id: peer.person.id,
+        },
+  )
+
+export const introductionsOf = ({ request, met }: Story): Introduction[] =>
+  met
+    ? [
+        {
+          cell_id: request.cell_id,
+          id: met.id,
+          request_id: request.id,
+          person_id: request.person_id,
+          peer_id: met.peer.person.id,
+          service_id: met.peer.service.id,
+          agreed_at: met.agreedAt,
+          ended_at: met.endedAt,
+        },
+      ]
+    : []
+
+export const placesTakenOf = (story: Story): PlaceTaken[] =>
+  story.met && !story.met.endedAt
+    ? placesShownOf(story).map((place) => ({ ...place, introduction_id: story.met!.id }))
+    : []

@@ -1,0 +1,105 @@
+// The sample: two real localities, invented organisations, a named cast, and enough people behind
+// them that every page has something true to show. Same seed and same day, same sample.
+import type { Actor, Cast } from './cast.ts'
+import type { Offering } from './services.ts'
+import type { Peer } from './peers.ts'
+import type { Person } from './people.ts'
+import type { RoleName } from './rows.ts'
+import type { Story } from './story.ts'
+import { makeAnswers } from './answers.ts'
+import { makeCast } from './cast.ts'
+import { makeCastStories } from './cast-stories.ts'
+import { makeDiary } from './diary.ts'
+import { makeOrganisations } from './organisations.ts'
+import { makePeers } from './peers.ts'
+import { makeRoles } from './people-tables.ts'
+import { makeRandom, type Random } from './random.ts'
+import { chooseReaders, withReader } from './readers.ts'
+import { makeKeptApart, makeReports } from './reports.ts'
+import { makeStories } from './requests.ts'
+import { makeServices } from './services.ts'
+import { makeTables, type SampleTables } from './tables.ts'
+import { startOf } from './when.ts'
+
+export type CastMember = {
+  slug: string
+  personId: string
+  cellId: number
+  name: string
+  email: string
+  age: number
+  /** Completes a button: "be Amina, a peer in Bristol". */
+  line: string
+  roles: readonly (RoleName | 'person')[]
+  story: string
+}
+
+export type Sample = { cast: readonly CastMember[]; tables: SampleTables }
+
+export const makeSample = ({ seed, today }: { seed: number; today: Date }): Sample => {
+  const start = startOf(today)
+  const random = makeRandom(seed)
+  const organisations = makeOrganisations(random.fork('organisations'), start)
+  const offerings = makeServices(random.fork('services'), organisations, start)
+  const cast = makeCast(random.fork('cast'), organisations, offerings, start)
+  const peers = everyPeer(random.fork('peers'), offerings, cast, start)
+  const readers = chooseReaders(cast, offerings, peers)
+  const stories = everyStory(random.fork('stories'), cast, peers, start)
+  const { answersFor } = cast.get('priya')!
+  const reader = cast.get('grace')!.person.id
+  const world = {
+    organisations: [...organisations.values()],
+    services: offerings.map(({ service }) => withReader(service, readers)),
+    people: everybody(cast, peers, stories),
+    peers,
+    readers,
+    roles: makeRoles(cast, peers, readers),
+    stories,
+    reports: makeReports(random.fork('reports'), stories, readers, reader, start),
+    keptApart: makeKeptApart(random.fork('kept apart'), stories),
+    answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
+  }
+  const tables = makeTables(random.fork('tables'), world, start)
+  return { cast: [...cast.values()].flatMap(memberOfCast), tables }
+}
+
+const everyPeer = (
+  random: Random,
+  offerings: readonly Offering[],
+  cast: Cast,
+  start: Date,
+): readonly Peer[] => {
+  const named = [...cast.values()].flatMap(({ peer }) => peer ?? [])
+  return [...named, ...makePeers(random, offerings, named, start)]
+}
+
+const everyStory = (random: Random, cast: Cast, peers: readonly Peer[], start: Date): Story[] => {
+  const told = makeCastStories({ random: random.fork('cast'), cast, peers, start })
+  const open = new Map<string, number>()
+  for (const { peer, answer } of told.flatMap(({ asked }) => asked))
+    if (answer === null) open.set(peer.offerId, (open.get(peer.offerId) ?? 0) + 1)
+  const telling = { random: random.fork('others'), peers, diary: makeDiary(), open, start }
+  return [...told, ...makeStories(telling, told.length)]
+}
+
+/** Everybody once: some are in the cast, some are peers, some have asked more than once. */
+const everybody = (cast: Cast, peers: readonly Peer[], stories: readonly Story[]): Person[] => {
+  const met = [...cast.values(), ...peers, ...stories.map(({ asker }) => asker)]
+  return [...new Map(met.map(({ person }) => [person.id, person])).values()]
+}
+
+const memberOfCast = ({ slug, person, sayings, roles, peer, asker }: Actor): CastMember[] => {
+  if (!sayings) return []
+  const also = [...(peer ? (['peer'] as const) : []), ...(asker ? (['person'] as const) : [])]
+  return [
+    {
+      slug,
+      personId: person.id,
+      cellId: person.cell,
+      name: `${person.name.given} ${person.name.surname}`,
+      email: person.email,
+      ...sayings,
+      roles: [...also, ...roles],
+    },
+  ]
+}

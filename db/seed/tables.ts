@@ -1,0 +1,103 @@
+// Everything that was made up, as rows.
+import type { Answers } from './answers.ts'
+import type { Peer } from './peers.ts'
+import type { Person } from './people.ts'
+import type { Random } from './random.ts'
+import type { Readers } from './readers.ts'
+import type * as Intro from './introduction-rows.ts'
+import type * as Row from './rows.ts'
+import type { Story } from './story.ts'
+import * as person from './people-tables.ts'
+import { cellOf, localityCodes } from './places.ts'
+import * as request from './request-tables.ts'
+import { makeShown } from './shown.ts'
+import { dayBefore } from './when.ts'
+
+/** Rows by table, in an order that every foreign key agrees with. */
+export type SampleTables = {
+  'places.cell': Row.Cell[]
+  'places.cell_locality': Row.CellLocality[]
+  'places.organisation': Row.Organisation[]
+  'services.service': Row.Service[]
+  'people.account': Row.Account[]
+  'people.member': Row.Member[]
+  'people.role_held': Row.RoleHeld[]
+  'people.facet': Row.Facet[]
+  'services.vouch': Row.Vouch[]
+  'introductions.offer': Intro.Offer[]
+  'introductions.offer_concept': Intro.OfferConcept[]
+  'introductions.offer_way': Intro.OfferWay[]
+  'introductions.place_offered': Intro.PlaceOffered[]
+  'introductions.request': Intro.Request[]
+  'introductions.request_concept': Intro.RequestConcept[]
+  'introductions.request_way': Intro.RequestWay[]
+  'introductions.outline': Intro.Outline[]
+  'introductions.step_forward': Intro.StepForward[]
+  'introductions.place_shown': Intro.PlaceShown[]
+  'introductions.introduction': Intro.Introduction[]
+  'introductions.place_taken': Intro.PlaceTaken[]
+  'introductions.meeting': Intro.Meeting[]
+  'introductions.report': Intro.Report[]
+  'introductions.kept_apart': Intro.KeptApart[]
+  'people.shown': Row.Shown[]
+  'strategy.answer': Row.Answer[]
+  'strategy.commitment': Row.Commitment[]
+  'strategy.commitment_word': Row.CommitmentWord[]
+}
+
+export type World = {
+  organisations: readonly Row.Organisation[]
+  services: readonly Row.Service[]
+  people: readonly Person[]
+  peers: readonly Peer[]
+  readers: Readers
+  roles: Row.RoleHeld[]
+  stories: readonly Story[]
+  reports: Intro.Report[]
+  keptApart: Intro.KeptApart[]
+  answers: Answers
+}
+
+export const makeTables = (random: Random, world: World, start: Date): SampleTables => {
+  const lastAsked = person.lastAskedTimes(world.stories)
+  const { people, peers, stories, answers } = world
+  return {
+    'places.cell': localityCodes.map((code) => ({ cell_id: cellOf[code], open: true })),
+    'places.cell_locality': localityCodes.map((code) => localityOf(code, start)),
+    'places.organisation': [...world.organisations],
+    'services.service': [...world.services],
+    'people.account': people.map(person.accountOf),
+    'people.member': people.map(person.memberOf),
+    'people.role_held': world.roles,
+    'people.facet': people.flatMap(({ facets }) => facets),
+    'services.vouch': peers.map(person.vouchOf),
+    'introductions.offer': peers.map((peer) =>
+      person.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
+    ),
+    'introductions.offer_concept': peers.flatMap(person.offerConceptsOf),
+    'introductions.offer_way': peers.flatMap(person.offerWaysOf),
+    'introductions.place_offered': peers.flatMap(person.placesOf),
+    'introductions.request': stories.map((story) => story.request),
+    'introductions.request_concept': stories.flatMap(request.requestConceptsOf),
+    'introductions.request_way': stories.flatMap(request.requestWaysOf),
+    'introductions.outline': stories.flatMap((story) => request.outlinesOf(random, story)),
+    'introductions.step_forward': stories.flatMap((story) => request.stepsOf(random, story)),
+    'introductions.place_shown': stories.flatMap(request.placesShownOf),
+    'introductions.introduction': stories.flatMap(request.introductionsOf),
+    'introductions.place_taken': stories.flatMap(request.placesTakenOf),
+    'introductions.meeting': stories.flatMap(({ met }) => met?.meetings ?? []),
+    'introductions.report': world.reports,
+    'introductions.kept_apart': world.keptApart,
+    'people.shown': makeShown(stories, start),
+    'strategy.answer': answers.answers,
+    'strategy.commitment': answers.commitments,
+    'strategy.commitment_word': answers.words,
+  }
+}
+
+const localityOf = (code: keyof typeof cellOf, start: Date): Row.CellLocality => ({
+  cell_id: cellOf[code],
+  locality_code: code,
+  since: dayBefore(start, 500),
+  until: null,
+})

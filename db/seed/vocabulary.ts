@@ -1,0 +1,26 @@
+// The first vocabulary, and how often each experience comes up in the sample.
+import concepts from '../../data/vocabulary/concepts.json' with { type: 'json' }
+
+export const conceptIds: readonly string[] = concepts.map((concept) => concept.id)
+
+// Made for the sample alone: it is no figure about anybody.
+const oftener: Readonly<Record<string, number>> = {
+  'low-for-a-long-time': 9,
+  panic: 8,
+  'losing-someone': 6,
+  'looking-after-someone': 6,
+  'life-on-a-ward': 5,
+  'long-term-pain': 5,
+  'long-term-illness': 5,
+  'bringing-up-children': 5,
+  'drink-and-drugs': 5,
+  'hurt-by-someone-close': 5,
+  work: 5,
+  'hearing-voices': 4,
+  'growing-older': 4,
+  racism: 4,
+}
+
+export const howCommon: Readonly<Record<string, number>> = Object.fromEntries(
+  conceptIds.map((id) => [id, oftener[id] ?? 3]),
+)

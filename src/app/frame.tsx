@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import type { FormFacts, PageView, ViewFacts, Viewer } from '../platform/http/route.ts'
+import type { Trouble } from '../platform/http/trouble.ts'
+import type { Typed } from '../platform/http/fields.ts'
+import { Frame, renderDocument, type FrameAssets } from '../ui/frame.tsx'
+import { TroublePage } from './trouble.tsx'
+
+/** Says whom one is being, in a demonstration; undefined in a real installation. */
+export type Demonstrate = (viewer: Viewer | undefined, form: FormFacts) => ComponentChildren
+
+export const drawPage = (assets: FrameAssets, demonstrate: Demonstrate | undefined) =>
+  (view: PageView, { viewer, form, path }: ViewFacts): string =>
+    renderDocument(
+      <Frame
+        title={view.title}
+        wrong={Object.keys(form.errors).length > 0}
+        viewer={viewer && { name: 'Your page' }}
+        keys={{ csrf: form.csrf, once: form.once }}
+        demonstration={demonstrate?.(viewer, form)}
+        crumbs={view.crumbs}
+        here={path}
+        wide={view.wide}
+        assets={assets}
+      >
+        {view.body}
+      </Frame>,
+    )
+
+export const drawTrouble = (assets: FrameAssets) => (trouble: Trouble, typed: Typed): string =>
+  renderDocument(
+    <Frame title={TroublePage.titles[trouble]} assets={assets}>
+      <TroublePage trouble={trouble} typed={typed} />
+    </Frame>,
+  )

@@ -1,0 +1,31 @@
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** Keys drawn from the master key, one for each use, so that one never stands in for another. */
+export type Secrets = {
+  wrap: Buffer
+  /** The keyed hash under which an address, a session or a link is found. */
+  hash: (use: 'address' | 'session' | 'link' | 'browser' | 'invitation', text: string) => Buffer
+  /** What must come back with every form from this browser. */
+  formToken: (browser: string) => string
+  /** The secret half of a link, made again from its identifier, so that no job carries it. */
+  linkToken: (id: string) => string
+}
+
+export const makeSecrets = (master: Buffer): Secrets => {
+  const derive = (use: string) => Buffer.from(hkdfSync('sha256', master, 'kith', use, 32))
+  const mac = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+  const hashKey = derive('hash')
+  const formKey = derive('form')
+  const linkKey = derive('link')
+  return {
+    wrap: derive('wrap'),
+    hash: (use, text) => mac(hashKey, `${use}|${text}`),
+    formToken: (browser) => mac(formKey, browser).toString('base64url'),
+    linkToken: (id) => mac(linkKey, id).toString('base64url'),
+  }
+}
+
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+export const sameText = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))

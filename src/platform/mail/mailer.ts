@@ -1,0 +1,21 @@
+import { createTransport } from 'nodemailer'
+
+/**
+ * A message. The subject is one of a few neutral ones, because a lock screen shows it; the body
+ * says that there is something to read, and where, and nothing of what it is.
+ */
+export type Message = { to: string; subject: Subject; lines: string[] }
+
+export type Subject = 'Your link to Kith' | 'There is something new for you'
+
+export type Mailer = { send: (message: Message) => Promise<void>; close: () => void }
+
+export const smtpMailer = (smtpUrl: string, from: string): Mailer => {
+  const transport = createTransport(smtpUrl, { from })
+  return {
+    send: async ({ to, subject, lines }) => {
+      await transport.sendMail({ to, subject, text: `${lines.join('\n\n')}\n` })
+    },
+    close: () => transport.close(),
+  }
+}

@@ -1,0 +1,47 @@
+import { act, go, mend, page } from '../../../platform/http/route.ts'
+import { listOwnFacets } from '../../people/people.ts'
+import { listConcepts, ruleValue } from '../../stewardship/stewardship.ts'
+import { routes } from '../introductions.routes.ts'
+import { checkView } from './check.view.tsx'
+import { findOpenRequest, listWays, listWishes, openRequest } from './draft.ts'
+
+export const checkPage = page({
+  path: routes.askCheck,
+  for: 'members',
+  read: async (ask) => {
+    const request = await findOpenRequest(ask)
+    return {
+      state: request?.state ?? null,
+      facets: await listOwnFacets(ask),
+      wishes: request ? await listWishes(ask, request.id) : [],
+      ways: request ? await listWays(ask, request.id) : [],
+      concepts: await listConcepts(ask.tx),
+      atOnce: await ruleValue(ask.tx, 'outlines_at_once'),
+      standsDays: await ruleValue(ask.tx, 'outline_stands_days'),
+    }
+  },
+  view: checkView,
+})
+
+export const sendRequest = act({
+  path: routes.askCheck,
+  for: 'members',
+  page: checkPage,
+  fields: {},
+  act: async (ask) => {
+    const request = await openRequest(ask)
+    const facets = await listOwnFacets(ask)
+    if (!facets.some((facet) => facet.kind === 'asking'))
+      return mend({ words: 'Write a few words first, so that people know whom they would meet' })
+    if (request.state === 'draft')
+      await ask.tx
+        .updateTable('introductions.request')
+        .set({ state: 'asking', asked_at: ask.now })
+        .where('cell_id', '=', ask.cell)
+        .where('id', '=', request.id)
+        .execute()
+    await ask.later('introductions.ask', { cell: ask.cell, request: request.id })
+    await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
+    return go(routes.request)
+  },
+})

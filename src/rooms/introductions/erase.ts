@@ -1,0 +1,42 @@
+import type { Acting } from '../../platform/acting.ts'
+
+/** Takes away what somebody asked, offered and agreed; what both agreed to stays without a word in it. */
+export const erase = async ({ tx, me, cell, now, later }: Acting): Promise<void> => {
+  const others = await tx
+    .selectFrom('introductions.introduction')
+    .select(['id', 'person_id', 'peer_id', 'ended_at'])
+    .where('cell_id', '=', cell)
+    .execute()
+  for (const one of others) {
+    for (const table of ['introductions.place_taken', 'introductions.meeting'] as const)
+      await tx.deleteFrom(table).where('cell_id', '=', cell).where('introduction_id', '=', one.id).execute()
+    if (one.ended_at) continue
+    await tx.updateTable('introductions.introduction').set({ ended_at: now }).where('cell_id', '=', cell).where('id', '=', one.id).execute()
+    await later('introductions.show', { cell, person: one.person_id === me ? one.peer_id : one.person_id })
+  }
+  await eraseAsked(tx, cell, me)
+  await tx.deleteFrom('introductions.kept_apart').where('cell_id', '=', cell).where('by_id', '=', me).execute()
+  await tx.deleteFrom('introductions.place_shown').where('cell_id', '=', cell).where('peer_id', '=', me).execute()
+  await tx.deleteFrom('introductions.offer').where('cell_id', '=', cell).where('peer_id', '=', me).execute()
+}
+
+/** Requests that led to nobody go whole; those that led to somebody are kept without what was wished. */
+const eraseAsked = async (tx: Acting['tx'], cell: number, me: string) => {
+  for (const table of ['introductions.request_concept', 'introductions.request_way'] as const)
+    await tx.deleteFrom(table).where('cell_id', '=', cell).where('person_id', '=', me).execute()
+  await tx
+    .deleteFrom('introductions.request as request')
+    .where('request.cell_id', '=', cell)
+    .where('request.person_id', '=', me)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('introductions.introduction as made')
+            .select('made.id')
+            .whereRef('made.cell_id', '=', 'request.cell_id')
+            .whereRef('made.request_id', '=', 'request.id'),
+        ),
+      ),
+    )
+    .execute()
+}

@@ -1,0 +1,15 @@
+import type { Job } from '../../platform/jobs/worker.ts'
+import type { Workshop } from '../../platform/http/room.ts'
+import { askPeers } from './later/ask-peers.ts'
+import { closeMonth } from './later/close-month.ts'
+import { showAgain } from './later/show.ts'
+import { part, tidyRequest, turnOver } from './later/tidy.ts'
+
+export const introductionsJobs = (shop: Workshop): Job[] => [
+  { name: 'introductions.ask', run: ({ cell, request }) => askPeers(shop, Number(cell), String(request)) },
+  { name: 'introductions.show', run: ({ cell, person }) => showAgain(shop, Number(cell), String(person)) },
+  { name: 'introductions.tidy', run: ({ cell, request }) => tidyRequest(shop, Number(cell), String(request)) },
+  { name: 'introductions.part', run: ({ cell, one, other }) => part(shop, Number(cell), String(one), String(other)) },
+  { name: 'introductions.turn-over', every: '7 * * * *', run: () => turnOver(shop) },
+  { name: 'introductions.close-month', every: '30 1 1 * *', run: () => closeMonth(shop) },
+]

@@ -1,0 +1,89 @@
+import type { Workshop } from '../../../platform/http/room.ts'
+import { later } from '../../../platform/jobs/worker.ts'
+import type { Tx } from '../../../platform/database/door.ts'
+
+/** When the asking is over, nothing of it stays with those who were asked and not chosen. */
+export const tidyRequest = (shop: Workshop, cell: number, request: string): Promise<void> =>
+  shop.door.open('kith_jobs', { cell }, async (tx) => {
+    const over = await tx
+      .selectFrom('introductions.request')
+      .select('id')
+      .where('cell_id', '=', cell)
+      .where('id', '=', request)
+      .where('state', 'in', ['met', 'closed'])
+      .executeTakeFirst()
+    if (over) await dropOutlines(tx, cell, request)
+  })
+
+const dropOutlines = async (tx: Tx, cell: number, request: string) => {
+  const dropped = await tx
+    .deleteFrom('introductions.outline')
+    .where('cell_id', '=', cell)
+    .where('request_id', '=', request)
+    .where('peer_id', 'not in', chosen(tx, cell, request))
+    .returning(['peer_id', 'person_id', 'offer_id'])
+    .execute()
+  for (const { peer_id, person_id, offer_id } of dropped) {
+    await dropShownPlaces(tx, cell, offer_id, person_id)
+    await later(tx, 'introductions.show', { cell, person: peer_id })
+  }
+}
+
+const chosen = (tx: Tx, cell: number, request: string) =>
+  tx.selectFrom('introductions.introduction').select('peer_id').where('cell_id', '=', cell).where('request_id', '=', request)
+
+const dropShownPlaces = async (tx: Tx, cell: number, offer: string, person: string) => {
+  await tx
+    .deleteFrom('introductions.place_shown as shown')
+    .where('cell_id', '=', cell)
+    .where('offer_id', '=', offer)
+    .where('person_id', '=', person)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('introductions.place_taken as taken')
+            .select('taken.place')
+            .whereRef('taken.cell_id', '=', 'shown.cell_id')
+            .whereRef('taken.offer_id', '=', 'shown.offer_id')
+            .whereRef('taken.place', '=', 'shown.place'),
+        ),
+      ),
+    )
+    .execute()
+}
+
+/** Takes apart what stands open between two people, when one would rather never meet the other. */
+export const part = (shop: Workshop, cell: number, one: string, other: string): Promise<void> =>
+  shop.door.open('kith_jobs', { cell }, async (tx) => {
+    await tx
+      .deleteFrom('introductions.outline as outline')
+      .where('outline.cell_id', '=', cell)
+      .where('outline.peer_id', 'in', [one, other])
+      .where('outline.person_id', 'in', [one, other])
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('introductions.introduction as made')
+              .select('made.id')
+              .whereRef('made.cell_id', '=', 'outline.cell_id')
+              .whereRef('made.request_id', '=', 'outline.request_id'),
+          ),
+        ),
+      )
+      .execute()
+    for (const person of [one, other]) await later(tx, 'introductions.show', { cell, person })
+  })
+
+/** Every hour: what nobody answered in time goes on to somebody else. */
+export const turnOver = (shop: Workshop): Promise<void> =>
+  shop.door.open('kith_jobs', {}, async (tx) => {
+    const asking = await tx
+      .selectFrom('introductions.request')
+      .select(['cell_id', 'id', 'person_id'])
+      .where('state', '=', 'asking')
+      .execute()
+    for (const { cell_id: cell, id: request, person_id: person } of asking) {
+      await later(tx, 'introductions.ask', { cell, request })
+      await later(tx, 'introductions.show', { cell, person })
+    }
+  })

@@ -1,0 +1,126 @@
+import { choice, day, line, text } from '../../../platform/http/fields.ts'
+import { act, go, mend, type Ask } from '../../../platform/http/route.ts'
+import { isUuid } from '../../../platform/ids.ts'
+import { hideFrom } from '../../people/people.ts'
+import { introductionPath, routes } from '../introductions.routes.ts'
+import { ways } from '../rules/ways.ts'
+import { getIntroduction, introductionPage, meetingPlace } from './introduction.ts'
+import { londonTime } from '../rules/london-time.ts'
+
+type Introduction = Awaited<ReturnType<typeof getIntroduction>>
+
+const ended = 'This introduction has ended. What you agreed before is gone with it'
+
+const whenOf = (ask: Ask, date: string, time: string): Date | string => {
+  const at = londonTime(date, time)
+  if (!at) return 'Write a time like 14:30'
+  return at <= ask.now ? 'Choose a day and time that is still to come' : at
+}
+
+const tellOther = (ask: Ask, one: Introduction) => ask.later('people.send-news', { person: one.other })
+
+const proposeFields = {
+  date: day('Choose a day, for example 2027-01-15'),
+  time: line({ max: 5, missing: 'Write a time like 14:30' }),
+  way: choice(ways, 'Choose how you would like to meet'),
+  words: text({ max: 1000, missing: 'Say where, or how to reach you, and anything you hope for' }),
+}
+
+/** Proposes a time and place; whatever was proposed and not agreed before is replaced. */
+export const propose = act({
+  path: routes.propose,
+  for: 'members',
+  page: introductionPage,
+  fields: proposeFields,
+  act: async (ask, form) => {
+    const one = await getIntroduction(ask, ask.params['id'])
+    if (one.ended_at) return mend({ words: ended })
+    const at = whenOf(ask, form.date!, form.time)
+    if (typeof at === 'string') return mend({ [at.startsWith('Write') ? 'time' : 'date']: at })
+    await dropOpenProposals(ask, one)
+    await addMeeting(ask, one, { at, way: form.way, words: form.words })
+    await tellOther(ask, one)
+    return go(introductionPath(one.id))
+  },
+})
+
+const dropOpenProposals = async (ask: Ask, one: Introduction) => {
+  await ask.tx
+    .deleteFrom('introductions.meeting')
+    .where('cell_id', '=', ask.cell)
+    .where('introduction_id', '=', one.id)
+    .where('agreed_at', 'is', null)
+    .execute()
+}
+
+const addMeeting = async (ask: Ask, one: Introduction, meeting: { at: Date; way: string; words: string }) => {
+  const id = ask.newId('meeting')
+  await ask.tx
+    .insertInto('introductions.meeting')
+    .values({
+      cell_id: ask.cell,
+      introduction_id: one.id,
+      id,
+      person_id: one.person_id,
+      peer_id: one.peer_id,
+      proposed_by: ask.me,
+      meet_at: meeting.at,
+      way: meeting.way,
+      words_sealed: ask.seal(meetingPlace(id), meeting.words),
+      made_at: ask.now,
+    })
+    .execute()
+}
+
+/** Agrees to what the other proposed. */
+export const agree = act({
+  path: routes.agree,
+  for: 'members',
+  page: introductionPage,
+  fields: { meeting: line({ max: 60 }) },
+  act: async (ask, form) => {
+    const one = await getIntroduction(ask, ask.params['id'])
+    const agreed = isUuid(form.meeting) && !one.ended_at && (await agreeTo(ask, form.meeting))
+    if (!agreed) return mend({ meeting: 'This was changed meanwhile. What is proposed now is below' })
+    await tellOther(ask, one)
+    return go(introductionPath(one.id))
+  },
+})
+
+const agreeTo = async (ask: Ask, meeting: string): Promise<boolean> => {
+  const done = await ask.tx
+    .updateTable('introductions.meeting')
+    .set({ agreed_at: ask.now })
+    .where('cell_id', '=', ask.cell)
+    .where('id', '=', meeting)
+    .where('proposed_by', '<>', ask.me)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
+/** Either may end it, without a reason. The place is free again, and nobody sees the other's words any more. */
+export const end = act({
+  path: routes.end,
+  for: 'members',
+  page: introductionPage,
+  fields: {},
+  act: async (ask) => {
+    const one = await getIntroduction(ask, ask.params['id'])
+    if (!one.ended_at) await endIntroduction(ask, one)
+    return go(routes.introductions)
+  },
+})
+
+export const endIntroduction = async (ask: Ask, one: { id: string; other: string }): Promise<void> => {
+  await ask.tx
+    .updateTable('introductions.introduction')
+    .set({ ended_at: ask.now })
+    .where('cell_id', '=', ask.cell)
+    .where('id', '=', one.id)
+    .execute()
+  for (const table of ['introductions.place_taken', 'introductions.meeting'] as const)
+    await ask.tx.deleteFrom(table).where('cell_id', '=', ask.cell).where('introduction_id', '=', one.id).execute()
+  await hideFrom(ask, one.other)
+  await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
+  await ask.later('introductions.show', { cell: ask.cell, person: one.other })
+}

@@ -1,0 +1,89 @@
+import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
+import { Button } from '../../../ui/form/button.tsx'
+import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
+import { Form } from '../../../ui/form/form.tsx'
+import { Card } from '../../../ui/kith/card.tsx'
+import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
+import { OwnWords } from '../../../ui/kith/own-words.tsx'
+import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
+import { apartPath, reportPath, routes } from '../introductions.routes.ts'
+
+type Outline = {
+  id: string
+  glad: boolean
+  until: Date
+  name: string | null
+  words: string | null
+  both: string[]
+  also: string[]
+}
+
+const dayWords = (at: Date) =>
+  at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/London' })
+
+export const outlinesView = ({ outlines }: { outlines: Outline[] }, { form }: ViewFacts): PageView => ({
+  title: 'People you might meet',
+  crumbs: [{ text: 'Your page', href: '/me' }],
+  body: (
+    <>
+      {form.errors['outline'] ? <ErrorSummary errors={[{ text: form.errors['outline'], href: '#people' }]} /> : null}
+      <h1 id="people">People you might meet</h1>
+      {outlines.length === 0 ? (
+        <Lede>Nobody is waiting for your answer. We send you an email when someone would like to meet a person like you.</Lede>
+      ) : (
+        <Lede>Each of them would like to meet someone who has been there too. Say yes only when you would be glad to. No reason is needed for “not now”, and nobody is told.</Lede>
+      )}
+      {outlines.map((outline) => <OneOutline outline={outline} form={form} />)}
+      <p><a href={routes.offer}>What I offer: my words, my places, my pauses</a></p>
+    </>
+  ),
+})
+
+const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
+  <Card heading={outline.name ?? 'Someone near you'}>
+    {outline.words ? <OwnWords>{outline.words}</OwnWords> : <p>They have kept their words for when you meet.</p>}
+    {outline.both.length > 0 ? (
+      <>
+        <h3>You both</h3>
+        <ul>{outline.both.map((reason) => <li>{reason}</li>)}</ul>
+      </>
+    ) : null}
+    {outline.also.length > 0 ? <p>Also in their life: {outline.also.join('; ')}.</p> : null}
+    {outline.glad ? <SaidYes outline={outline} form={form} /> : <Answer outline={outline} form={form} />}
+    <Quiet>
+      <a href={reportPath('outline', outline.id)}>Something here worries me</a> or <a href={apartPath('outline', outline.id)}>I would rather never meet them</a>
+    </Quiet>
+  </Card>
+)
+
+const Answer = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
+  <>
+    <Quiet>This stands until {dayWords(outline.until)}. Then somebody else is asked.</Quiet>
+    <div class="nhsuk-button-group">
+      <OneAnswer to={routes.glad} outline={outline.id} form={form}>
+        <Button preventDoubleClick>I would be glad to</Button>
+      </OneAnswer>
+      <OneAnswer to={routes.notNow} outline={outline.id} form={form}>
+        <Button variant="secondary">Not now</Button>
+      </OneAnswer>
+    </div>
+  </>
+)
+
+const SaidYes = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
+  <>
+    <YesProgress you them={false}>You said you would be glad to. The next yes is theirs, and they may take their time.</YesProgress>
+    <OneAnswer to={routes.notNow} outline={outline.id} form={form}>
+      <Button variant="secondary">I have changed my mind</Button>
+    </OneAnswer>
+  </>
+)
+
+type OneAnswerProps = { to: string; outline: string; form: FormFacts; children: preact.ComponentChildren }
+
+const OneAnswer = ({ to, outline, form, children }: OneAnswerProps) => (
+  <Form action={to} csrf={form.csrf} once={form.once}>
+    <input type="hidden" name="outline" value={outline} />
+    {children}
+  </Form>
+)

@@ -1,0 +1,80 @@
+import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
+import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
+import { Form } from '../../../ui/form/form.tsx'
+import { Button } from '../../../ui/form/button.tsx'
+import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
+import { Textarea } from '../../../ui/form/textarea.tsx'
+import { Card } from '../../../ui/kith/card.tsx'
+import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
+import { OwnWords } from '../../../ui/kith/own-words.tsx'
+
+type AboutFacts = { service: string; answers: string | null; path: string }
+type Report = { id: string; mine: boolean; at: Date; words: string | null; answer: string | null }
+
+export const reportView = ({ service, answers, path }: AboutFacts, { form }: ViewFacts): PageView => ({
+  title: 'Something worries me',
+  body: (
+    <FormPage
+      action={`/report${path}`}
+      csrf={form.csrf}
+      once={form.once}
+      errors={errorList(form.errors)}
+      heading="Something worries me"
+      submit={answers ? `Send this to ${answers}` : 'Send this'}
+      beside={<a href="/help">I need help now</a>}
+    >
+      <p>
+        {answers
+          ? `${answers} at ${service} reads what you write, and answers you here. Nobody else reads it through Kith. The person you write about is not told that you wrote.`
+          : `${service} has not yet named who reads this.`}
+      </p>
+      <p>If somebody is in danger, {answers ?? 'the service'} may have to tell others, such as the council’s safeguarding team. You would be told first, unless that puts someone at risk.</p>
+      <Textarea name="words" label="What worries you?" rows={7} value={form.typed['words']?.[0] ?? ''} error={form.errors['words']} />
+    </FormPage>
+  ),
+})
+
+export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView => ({
+  title: 'Never meet again',
+  body: (
+    <FormPage
+      action={`/apart${path}`}
+      csrf={form.csrf}
+      once={form.once}
+      heading="Never bring us together"
+      lede="You will not be shown to each other again, whoever asks. If you are meeting now, that ends. They are not told, and no reason is needed."
+      submit="Keep us apart"
+      beside={<a href="/me">Go back to your page</a>}
+    >
+      {null}
+    </FormPage>
+  ),
+})
+
+export const reportsView = ({ reports }: { reports: Report[] }, { form }: ViewFacts): PageView => ({
+  title: 'What was reported, and the answers',
+  crumbs: [{ text: 'Your page', href: '/me' }],
+  body: (
+    <>
+      {form.errors['words'] ? <ErrorSummary errors={errorList(form.errors)} /> : null}
+      <h1>What was reported, and the answers</h1>
+      {reports.length === 0 ? <Lede>There is nothing here.</Lede> : null}
+      {reports.map((report) => <OneReport report={report} form={form} />)}
+    </>
+  ),
+})
+
+const OneReport = ({ report, form }: { report: Report; form: FormFacts }) => (
+  <Card heading={report.mine ? 'You wrote' : 'Somebody wrote to you'}>
+    <OwnWords>{report.words ?? 'These words were erased by whoever wrote them.'}</OwnWords>
+    <Quiet>{report.at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' })}</Quiet>
+    {report.answer ? <OwnWords whose="The answer">{report.answer}</OwnWords> : null}
+    {!report.answer && report.mine ? <p>Not answered yet. It has been read only by the person named to read it.</p> : null}
+    {!report.answer && !report.mine ? (
+      <Form action={`/reports/${report.id}`} csrf={form.csrf} once={form.once}>
+        <Textarea name="words" id={`words-${report.id}`} label="Your answer" rows={4} value={form.typed['words']?.[0] ?? ''} error={form.errors['words']} />
+        <Button preventDoubleClick>Send the answer</Button>
+      </Form>
+    ) : null}
+  </Card>
+)

@@ -1,0 +1,57 @@
+import type { Acting } from '../../../platform/acting.ts'
+import { listOwnFacets, listShownBy, type ShownFacet } from '../../people/people.ts'
+import { listConcepts } from '../../stewardship/stewardship.ts'
+import { inCommon, inOrderSeen, type Mine } from '../rules/in-common.ts'
+import { listWishes } from '../asking/draft.ts'
+
+/** Somebody who would be glad to meet the person, as the person may see them. */
+export type Glad = {
+  id: string
+  service: string
+  name: ShownFacet['words']
+  words: ShownFacet['words']
+  times: ShownFacet['words']
+  both: string[]
+}
+
+const stepsForward = ({ tx, me, cell }: Acting, request: string) =>
+  tx
+    .selectFrom('introductions.step_forward as step')
+    .innerJoin('services.service as service', (join) =>
+      join.onRef('service.cell_id', '=', 'step.cell_id').onRef('service.id', '=', 'step.service_id'),
+    )
+    .select(['step.id', 'step.peer_id', 'service.name as service'])
+    .where('step.cell_id', '=', cell)
+    .where('step.person_id', '=', me)
+    .where('step.request_id', '=', request)
+    .execute()
+
+export const mineOf = async (acting: Acting, request: string): Promise<Mine> => ({
+  concepts: (await listOwnFacets(acting)).flatMap((facet) => (facet.concept ? [facet.concept] : [])),
+  wishes: await listWishes(acting, request),
+})
+
+const conceptsOf = (facets: ShownFacet[]) => facets.flatMap((facet) => (facet.concept ? [facet.concept] : []))
+
+/** Those who would be glad, in an order made only of what the person may see. */
+export const listGlad = async (acting: Acting, request: string): Promise<Glad[]> => {
+  const steps = await stepsForward(acting, request)
+  const shown = await listShownBy(acting, steps.map((step) => step.peer_id))
+  const mine = await mineOf(acting, request)
+  const youBoth = new Map((await listConcepts(acting.tx)).map((concept) => [concept.id, concept.youBoth]))
+  const people = steps.map((step) => {
+    const facets = shown.filter((facet) => facet.owner === step.peer_id)
+    return { ...step, facets, concepts: conceptsOf(facets) }
+  })
+  return inOrderSeen(mine, people).map((seen) => ({
+    id: seen.id,
+    service: seen.service,
+    name: wordsOf(seen.facets, 'name'),
+    words: wordsOf(seen.facets, 'words'),
+    times: wordsOf(seen.facets, 'times'),
+    both: inCommon(mine, seen).map((concept) => youBoth.get(concept)!),
+  }))
+}
+
+export const wordsOf = (facets: ShownFacet[], kind: ShownFacet['kind']): ShownFacet['words'] =>
+  facets.find((facet) => facet.kind === kind)?.words ?? null

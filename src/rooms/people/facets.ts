@@ -1,0 +1,108 @@
+import type { Acting } from '../../platform/acting.ts'
+import { Sealed } from '../../platform/crypto/sealed.ts'
+import type { Audience } from './rules/audience.ts'
+
+export type FacetKind = 'name' | 'words' | 'asking' | 'times' | 'experience' | 'contact' | 'access need'
+
+/** One thing somebody says about themself, as they themself see it. */
+export type OwnFacet = {
+  id: string
+  kind: FacetKind
+  concept: string | null
+  audience: Audience
+  words: Sealed | null
+}
+
+const facetPlace = (id: string) => `facet|${id}`
+
+export const listOwnFacets = async ({ tx, me, cell }: Acting): Promise<OwnFacet[]> => {
+  const rows = await tx
+    .selectFrom('people.facet')
+    .selectAll()
+    .where('cell_id', '=', cell)
+    .where('person_id', '=', me)
+    .orderBy('kind')
+    .orderBy('concept_id')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as FacetKind,
+    concept: row.concept_id,
+    audience: row.audience as Audience,
+    words: row.words_sealed && new Sealed(me, facetPlace(row.id), row.words_sealed),
+  }))
+}
+
+/** Puts down words of one kind; there is one of each kind. Empty words take it away. */
+export const putWords = async (acting: Acting, kind: FacetKind, words: string, audience: Audience): Promise<void> => {
+  const { tx, me, cell, now } = acting
+  const had = await tx
+    .selectFrom('people.facet')
+    .select(['id'])
+    .where('cell_id', '=', cell)
+    .where('person_id', '=', me)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+  if (words === '') return had ? withdrawFacet(acting, had.id) : undefined
+  const id = had?.id ?? acting.newId('facet')
+  const words_sealed = acting.seal(facetPlace(id), words)
+  await tx
+    .insertInto('people.facet')
+    .values({ cell_id: cell, person_id: me, id, kind, words_sealed, audience, changed_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(['cell_id', 'person_id', 'id']).doUpdateSet({ words_sealed, audience, changed_at: now }),
+    )
+    .execute()
+  await dropCopies(acting, id)
+}
+
+/** Says that one has lived something. Saying it again changes only its audience. Returns the facet's id. */
+export const putExperience = async (acting: Acting, concept: string, audience: Audience): Promise<string> => {
+  const { tx, me, cell, now } = acting
+  const row = await tx
+    .insertInto('people.facet')
+    .values({
+      cell_id: cell, person_id: me, id: acting.newId('facet'), kind: 'experience', concept_id: concept, audience, changed_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['cell_id', 'person_id', 'concept_id']).doUpdateSet({ audience, changed_at: now }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await dropCopies(acting, row.id)
+  return row.id
+}
+
+/** Changes who may see it. Every copy goes at once; the worker makes those that may still stand. */
+export const setAudience = async (acting: Acting, facet: string, audience: Audience): Promise<boolean> => {
+  const { tx, me, cell, now } = acting
+  const changed = await tx
+    .updateTable('people.facet')
+    .set({ audience, changed_at: now })
+    .where('cell_id', '=', cell)
+    .where('person_id', '=', me)
+    .where('id', '=', facet)
+    .executeTakeFirst()
+  await dropCopies(acting, facet)
+  return changed.numUpdatedRows > 0n
+}
+
+/** Takes one thing back. The database takes every copy, and what matching knew of it, with it. */
+export const withdrawFacet = async ({ tx, me, cell }: Acting, facet: string): Promise<void> => {
+  await tx
+    .deleteFrom('people.facet')
+    .where('cell_id', '=', cell)
+    .where('person_id', '=', me)
+    .where('id', '=', facet)
+    .execute()
+}
+
+const dropCopies = async ({ tx, me, cell }: Acting, facet: string) => {
+  await tx
+    .deleteFrom('people.shown')
+    .where('cell_id', '=', cell)
+    .where('owner_id', '=', me)
+    .where('facet_id', '=', facet)
+    .execute()
+}

@@ -1,0 +1,15 @@
+/** Every address of this room. */
+export const peopleRoutes = {
+  signIn: '/sign-in',
+  linkSent: '/sign-in/sent',
+  useLink: '/sign-in/link/:token',
+  signOut: '/sign-out',
+  me: '/me',
+  audience: '/me/audience',
+  withdraw: '/me/withdraw',
+  keep: '/me/kith-about-me.json',
+  erase: '/me/erase',
+  demonstration: '/demonstration',
+} as const
+
+export const useLink = (token: string): string => `/sign-in/link/${token}`

@@ -1,0 +1,7 @@
+// The face of this room: what others may call.
+export { findLocality, getLocality, listLocalities, localityOfCell, type Locality } from './localities.ts'
+export { findByOutcode, listNearestOpen, type FoundPlace, type NearOpen } from './outcodes.ts'
+export { findOrganisation, listOrganisations, type Organisation } from './organisations.ts'
+export { readOutcode } from './rules/outcode.ts'
+export { NotOpenHere } from './elsewhere/not-open-here.tsx'
+export { elsewhere, placesRoutes } from './places.routes.ts'

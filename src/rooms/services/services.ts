@@ -1,0 +1,4 @@
+// The face of this room: what others may call.
+export { getService, listServices, type Service } from './listing.ts'
+export { latestFigures, type Figure, type FigureName } from './figures.ts'
+export { oneService, servicesNear, servicesRoutes } from './services.routes.ts'

@@ -1,0 +1,12 @@
+import { page } from '../../../platform/http/route.ts'
+import { stewardshipRoutes } from '../stewardship.routes.ts'
+import { listRules } from '../thresholds.ts'
+import { listConcepts } from '../vocabulary.ts'
+import { howView } from './how.view.tsx'
+
+export const howPage = page({
+  path: stewardshipRoutes.how,
+  for: 'everyone',
+  read: async (ask) => ({ rules: await listRules(ask.tx), concepts: await listConcepts(ask.tx) }),
+  view: howView,
+})

@@ -1,0 +1,4 @@
+// The face of this room: what others may call.
+export { listConcepts, type Concept } from './vocabulary.ts'
+export { listRules, ruleValue, type Rule, type RuleName } from './thresholds.ts'
+export { stewardshipRoutes } from './stewardship.routes.ts'
