@@ -8,6 +8,7 @@ import { openKeys } from './platform/crypto/keys.ts'
 import { makeSecrets } from './platform/crypto/secrets.ts'
 import { openDoor, openPool } from './platform/database/door.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { loadReference } from '../db/reference/load.ts'
 import { prepare, type Addresses } from './platform/database/prepare.ts'
 import { newUuid } from './platform/ids.ts'
 import { migrateJobs } from './platform/jobs/worker.ts'
@@ -48,6 +49,7 @@ export const openInstallation = async (config: Config, say: Say): Promise<Instal
     const ran = await migrate(addresses.ownerUrl, migrations)
     if (ran.length > 0) {
       await migrateJobs(addresses.ownerUrl)
+      await loadReference(addresses.ownerUrl)
       say(`Brought the records up to date (${ran.length} ${ran.length === 1 ? 'step' : 'steps'}).`)
     }
     const secrets = makeSecrets(readMasterKey(masterKeyFile))

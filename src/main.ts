@@ -1,8 +1,11 @@
-import { createApp } from './app.ts'
-import { openInstallation, type Say } from './installation.ts'
+import { makeDemonstration } from './app/demonstration/demonstration.ts'
+import { openMailbox } from './app/demonstration/mailbox.ts'
+import { createApp, type AppParts } from './app.ts'
+import { openInstallation, type Installation, type Say } from './installation.ts'
 import type { Config } from './platform/config.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { smtpMailer } from './platform/mail/mailer.ts'
+import { openSample } from './sample.ts'
 
 export type Running = { address: string; stop: () => Promise<void> }
 
@@ -10,19 +13,37 @@ const writeLog = (line: Record<string, string | number>) => {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`)
 }
 
+type Extras = Pick<AppParts, 'extraRooms' | 'demonstrate'> & { smtpUrl: string; stop: () => Promise<void> }
+
+const sampleExtras = async (config: Config, installation: Installation, say: Say): Promise<Extras> => {
+  const cast = await openSample(config, installation, say)
+  const mailbox = await openMailbox()
+  const { room, demonstrate } = makeDemonstration(cast, mailbox)
+  return { extraRooms: [room], demonstrate, smtpUrl: mailbox.smtpUrl, stop: mailbox.stop }
+}
+
+const realExtras = (config: Config): Extras => ({
+  extraRooms: [],
+  smtpUrl: config.smtpUrl ?? 'smtp://127.0.0.1:25',
+  stop: async () => undefined,
+})
+
 /** Everything up and listening. */
 export const startKith = async (config: Config, say: Say): Promise<Running> => {
   const installation = await openInstallation(config, say)
-  const mail = smtpMailer(config.smtpUrl ?? 'smtp://127.0.0.1:2525', config.mailFrom)
-  const { server, jobs } = await createApp({ house: installation.house, mail, origin: config.origin, log: writeLog })
+  const { smtpUrl, stop, ...extras } = config.sample ? await sampleExtras(config, installation, say) : realExtras(config)
+  const mail = smtpMailer(smtpUrl, config.mailFrom)
+  const { origin } = config
+  const { server, jobs } = await createApp({ house: installation.house, mail, origin, log: writeLog, ...extras })
   const worker = await startWorker(installation.addresses.databaseUrl, jobs)
-  const address = await server.listen({ port: config.port, host: config.host })
+  await server.listen({ port: config.port, host: config.host })
   return {
-    address,
+    address: origin,
     stop: async () => {
       await server.close()
       await worker.stop()
       mail.close()
+      await stop()
       await installation.stop()
     },
   }

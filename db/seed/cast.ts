@@ -35,7 +35,7 @@ export type Actor = {
   slug: string
   person: Person
   /** Undefined for the few who only ask so that a cast peer has somebody to answer. */
-  sayings?: { age: number; line: string; story: string }
+  told?: { age: number; line: string; story: string }
   roles: readonly RoleName[]
   /** The organisation somebody answers for. */
   answersFor?: string
@@ -79,7 +79,7 @@ const makeActor = (
     slug: one.slug,
     person,
     roles: (one.roles ?? []) as readonly RoleName[],
-    ...(one.line && { sayings: { age: one.age!, line: one.line, story: one.story! } }),
+    ...(one.line && { told: { age: one.age!, line: one.line, story: one.story! } }),
     ...(one.peer && { peer: peerOf(random, person, one.peer, offerings, start) }),
     ...(one.asking && { asker: askerOf(person, one.asking, start) }),
   }

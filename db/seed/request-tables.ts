@@ -34,13 +34,17 @@ export const requestWaysOf = ({ asker, request }: Story): RequestWay[] =>
     person_id: request.person_id,
   }))
 
-export const outlinesOf = (random: Random, { request, asked }: Story): Outline[] =>
-  asked.map(({ peer, at, answer, answeredAt }) => ({
-    cell_id: request.cell_id,
-    request_id: request.id,
+/** When the asking is over, nothing of it stays with those who were asked and not chosen. */
+const stillThere = ({ request, asked, met }: Story): readonly Asked[] =>
+  request.state === 'asking' ? asked : asked.filter(({ peer }) => peer === met?.peer)
+
+export const outlinesOf = (random: Random, story: Story): Outline[] =>
+  stillThere(story).map(({ peer, at, answer, answeredAt }) => ({
+    cell_id: story.request.cell_id,
+    request_id: story.request.id,
     peer_id: peer.person.id,
     id: random.id(at),
-    person_id: request.person_id,
+    person_id: story.request.person_id,
     offer_id: peer.offerId,
     asked_at: at,
     stands_until: daysAfter(at, standsDays),

@@ -43,9 +43,10 @@ const askAgain = (random: Random, first: readonly (Story | Asker)[], start: Date
     .flatMap((one) => ('request' in one ? one : []))
     .filter(({ request }) => request.ended_at && request.ended_at < daysAfter(start, -60))
     .slice(0, againCount)
-    .map(({ asker, request }) => {
+    .map(({ asker, request, met }) => {
       const since = daysAfter(request.ended_at!, 10)
-      return { ...asker, madeAt: daytime(random, between(random, since, daysAfter(start, -1))) }
+      const madeAt = daytime(random, between(random, since, daysAfter(start, -1)))
+      return { ...asker, madeAt, ...(met && { hasMet: met.peer.person.id }) }
     })
 
 const draftOf = (random: Random, asker: Asker): Story => ({

@@ -20,7 +20,14 @@ export type RoleName =
   | 'steward'
   | 'national lead'
   | 'operator'
-export type FacetKind = 'name' | 'words' | 'asking' | 'times' | 'experience' | 'contact' | 'access need'
+export type FacetKind =
+  | 'name'
+  | 'words'
+  | 'asking'
+  | 'times'
+  | 'experience'
+  | 'contact'
+  | 'access need'
 
 /** A calendar day, as `2026-11-23`. */
 export type Day = string

@@ -120,3 +120,12 @@ test('one report waits for Grace, and one has been answered', () => {
     [named('grace'), true],
   ])
 })
+
+test('when the asking is over, nothing of it stays with those who were not chosen', () => {
+  const over = new Set(requests.filter(({ ended_at }) => ended_at).map(({ id }) => id))
+  const chosen = new Set(
+    tables['introductions.introduction'].map(({ request_id, peer_id }) => request_id + peer_id),
+  )
+  for (const { request_id, peer_id } of tables['introductions.outline'])
+    if (over.has(request_id)) assert.ok(chosen.has(request_id + peer_id))
+})

@@ -88,8 +88,8 @@ const everybody = (cast: Cast, peers: readonly Peer[], stories: readonly Story[]
   return [...new Map(met.map(({ person }) => [person.id, person])).values()]
 }
 
-const memberOfCast = ({ slug, person, sayings, roles, peer, asker }: Actor): CastMember[] => {
-  if (!sayings) return []
+const memberOfCast = ({ slug, person, told, roles, peer, asker }: Actor): CastMember[] => {
+  if (!told) return []
   const also = [...(peer ? (['peer'] as const) : []), ...(asker ? (['person'] as const) : [])]
   return [
     {
@@ -98,7 +98,7 @@ const memberOfCast = ({ slug, person, sayings, roles, peer, asker }: Actor): Cas
       cellId: person.cell,
       name: `${person.name.given} ${person.name.surname}`,
       email: person.email,
-      ...sayings,
+      ...told,
       roles: [...also, ...roles],
     },
   ]

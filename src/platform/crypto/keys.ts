@@ -9,6 +9,7 @@ export type Keys = {
   /** Keys by person; a destroyed or unknown one is absent. Kept in memory for a minute at most. */
   get: (people: Iterable<string>) => Promise<ReadonlyMap<string, Buffer>>
   make: (person: string) => Promise<Buffer>
+  makeMany: (people: readonly string[]) => Promise<void>
   destroy: (person: string) => Promise<void>
   close: () => Promise<void>
 }
@@ -46,6 +47,15 @@ export const openKeys = (pool: Pool, wrap: Buffer): Keys => {
     })
     for (const row of rows) keep(row.person_id, unwrapKey(wrap, row.person_id, row.wrapped))
   }
+  const insert = async (people: readonly string[]) => {
+    const wrapped = people.map((person) => wrapKey(wrap, person, randomBytes(32)))
+    await pool.query(
+      `insert into data_key (person_id, wrapped, made_at)
+       select person, wrapped, now() from unnest($1::uuid[], $2::bytea[]) as made (person, wrapped)
+       on conflict do nothing`,
+      [people, wrapped],
+    )
+  }
   return {
     get: async (people) => {
       const wanted = [...new Set(people)]
@@ -61,14 +71,11 @@ export const openKeys = (pool: Pool, wrap: Buffer): Keys => {
       return new Map(found)
     },
     make: async (person) => {
-      const key = randomBytes(32)
-      await pool.query(
-        'insert into data_key (person_id, wrapped, made_at) values ($1, $2, now()) on conflict do nothing',
-        [person, wrapKey(wrap, person, key)],
-      )
+      await insert([person])
       await fetch([person])
       return kept.get(person)!.key
     },
+    makeMany: insert,
     destroy: async (person) => {
       await pool.query('delete from data_key where person_id = $1', [person])
       kept.delete(person)

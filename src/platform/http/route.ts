@@ -18,6 +18,8 @@ export type Ask = Acting & {
   /** What this browser holds besides a session: binds links and forms to it. */
   browser: string
   requestId: string
+  /** The public address of this installation, for links that people copy and send on. */
+  origin: string
 }
 
 /** Who may come in. Everyone else is told that there is nothing here. */

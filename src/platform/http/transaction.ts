@@ -76,6 +76,7 @@ export const asVisitor = async <T>(
       query: readQuery(visit.request.query),
       browser: visit.browser,
       requestId: visit.request.id,
+      origin: site.origin,
     })
   })
 }

@@ -41,7 +41,9 @@ const quiet = new Logger(() => () => undefined)
 
 const jobsPool = (url: string, most: number): pg.Pool => {
   const pool = new pg.Pool({ ...asRole(url, 'kith_jobs'), max: most })
+  // A lost connection ends no process: the library tries again on a new one.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool
 }
 

@@ -37,7 +37,11 @@ export async function inviteNeighbour(t: TestContext, folder: string): Promise<N
 
 async function visit(folder: string): Promise<void> {
   const said: string[] = []
-  const database = await launchPostgres({ folder, say: (line) => said.push(line) })
+  const database = await launchPostgres({
+    folder,
+    throwaway: true,
+    say: (line) => said.push(line),
+  })
   process.stdout.write(`${JSON.stringify({ port: database.port, said })}\n`)
   process.stdin.resume()
   await once(process.stdin, 'end')

@@ -18,7 +18,7 @@ export const callSource = Object.freeze({
 
 const invite = Object.freeze({ text: 'Invite an organisation to answer', href: '/call/invite' })
 const look = Object.freeze({ text: 'See who offers peer support near you', href: '/services' })
-const meet = Object.freeze({ text: 'Ask to meet someone who has been there too', href: '/ask' })
+const meet = Object.freeze({ text: 'Ask to meet someone who has been there too', href: '/meet' })
 
 const recommendation = (ask: Omit<Ask, 'kind'>): Ask =>
   Object.freeze({ kind: 'recommendation', ...ask })

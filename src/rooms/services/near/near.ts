@@ -1,13 +1,5 @@
 import { page, type Ask } from '../../../platform/http/route.ts'
-import {
-  findByOutcode,
-  findLocality,
-  listLocalities,
-  listNearestOpen,
-  type FoundPlace,
-  type Locality,
-  type NearOpen,
-} from '../../places/places.ts'
+import { listLocalities, lookForPlace, type Locality } from '../../places/places.ts'
 import { listServices } from '../listing.ts'
 import { servicesRoutes } from '../services.routes.ts'
 import { nearView } from './near.view.tsx'
@@ -20,22 +12,11 @@ export const nearPage = page({
   read: async (ask) => {
     const asked = (ask.query['place'] ?? '').slice(0, 80)
     const localities = await listLocalities(ask.tx)
-    const { locality, found, near } = await look(ask, asked)
-    return { asked, localities, locality, found, near, ...(await oneScreen(ask, locality)) }
+    const looked = await lookForPlace(ask.tx, asked)
+    return { asked, localities, looked, screen: await oneScreen(ask, looked.locality) }
   },
   view: nearView,
 })
-
-type Looked = { locality: Locality | null; found: FoundPlace | null; near: NearOpen[] }
-
-/** A place is asked for by its own name in an address, or by a postcode. */
-const look = async (ask: Ask, asked: string): Promise<Looked> => {
-  const named = await findLocality(ask.tx, asked)
-  if (named) return { locality: named, found: null, near: [] }
-  const found = (await findByOutcode(ask.tx, asked)) ?? null
-  const near = found && !found.locality ? await listNearestOpen(ask.tx, found.outcode) : []
-  return { locality: found?.locality ?? null, found, near }
-}
 
 const oneScreen = async (ask: Ask, locality: Locality | null) => {
   const all = locality ? await listServices(ask.tx, locality.cell) : []

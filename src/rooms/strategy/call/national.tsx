@@ -1,0 +1,27 @@
+import { Figure, Figures } from '../../../ui/kith/figure.tsx'
+import type { PublishedFact } from '../published.ts'
+import type { NationalFacts } from './call.ts'
+
+const Source = ({ fact }: { fact: PublishedFact | null }) =>
+  fact ? <a href={fact.href}>{fact.publisher}</a> : <>nobody has said</>
+
+/** What is known for England, and, as large, what is not. */
+export const National = ({ facts: { first, later, planned } }: { facts: NationalFacts }) => (
+  <Figures>
+    <Figure
+      value={later?.value}
+      counts={`peer support workers in England in 2019${first ? `, up from ${first.value} in ${first.period}` : ''}`}
+      source={<Source fact={later} />}
+    />
+    <Figure
+      value={planned?.value}
+      counts="were planned for England by 2023/24"
+      source={<Source fact={planned} />}
+    />
+    <Figure
+      value={undefined}
+      counts="how many there are today, paid and voluntary"
+      source="no national count has them as a line of their own"
+    />
+  </Figures>
+)
