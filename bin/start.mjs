@@ -24,13 +24,13 @@ const [command, ...args] = process.argv.slice(2)
 if (command === undefined || command === '--help' || command === '-h') {
   console.log(HELP)
 } else {
-  await run(command)
+  await run(command, args)
 }
 
-async function run(command) {
-  const script = join(root, 'bin', command === 'start' ? 'serve.ts' : `${command}.ts`)
-  if (!/^[a-z-]+$/.test(command) || !existsSync(script)) {
-    console.error(`There is no command "${command}".\n\n${HELP}`)
+async function run(name, options) {
+  const script = join(root, 'bin', name === 'start' ? 'serve.ts' : `${name}.ts`)
+  if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
+    console.error(`There is no command "${name}".\n\n${HELP}`)
     process.exitCode = 2
     return
   }
@@ -41,5 +41,5 @@ async function run(command) {
       return
     }
   }
-  handOver(root, script, args)
+  handOver(root, script, options)
 }

@@ -3,7 +3,13 @@ import { once } from 'node:events'
 import { alone } from './alone.mjs'
 import { isInstalled, isInstalledByHand, markInstalled, unmarkInstalled } from './parts.mjs'
 
-const OPTIONS = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+const OPTIONS = [
+  '--ignore-scripts',
+  '--include=dev',
+  '--include=optional',
+  '--no-audit',
+  '--no-fund',
+]
 const TELL_EVERY_MS = 5_000
 
 export function install(root) {
@@ -38,7 +44,10 @@ async function runNpm(root) {
 
 async function npmCi(root) {
   const [program, ...before] = findNpm()
-  const npm = spawn(program, [...before, 'ci', ...OPTIONS], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const npm = spawn(program, [...before, 'ci', ...OPTIONS], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (words) => (said += words))
   const stop = () => npm.kill()

@@ -65,13 +65,13 @@ do $$ begin
 end $$;
 create schema outbox authorization kith_jobs;
 set local role kith_jobs;
-create function outbox.later(task text, ids jsonb, run_at timestamptz, once text) returns void
+create function outbox.later(task text, ids jsonb, run_at timestamptz, queue text) returns void
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if exists (select from jsonb_each_text(ids) where value !~ '^[0-9a-f-]{1,36}$') then
     raise exception 'a job carries identifiers and numbers only';
   end if;
-  perform graphile_worker.add_job(task, ids::json, run_at => run_at, max_attempts => 12, job_key => once);
+  perform graphile_worker.add_job(task, ids::json, queue_name => queue, run_at => run_at, max_attempts => 12);
 end $$;
 revoke all on function outbox.later from public;
 grant usage on schema outbox to kith_app;

@@ -44,6 +44,7 @@ create table strategy.commitment (
   made_at timestamptz not null,
   published_at timestamptz,
   primary key (cell_id, id),
+  unique (cell_id, id, organisation_id),
   foreign key (cell_id, organisation_id) references places.organisation (cell_id, id),
   -- A commitment without an owner and a date is a draft.
   check (published_at is null or (owner is not null and due_on is not null))
@@ -60,7 +61,8 @@ create table strategy.commitment_word (
   words text not null check (length(words) between 1 and 2000),
   said_at timestamptz not null,
   primary key (cell_id, id),
-  foreign key (cell_id, commitment_id) references strategy.commitment (cell_id, id)
+  -- Only whoever made a commitment can add a word to it.
+  foreign key (cell_id, commitment_id, organisation_id) references strategy.commitment (cell_id, id, organisation_id)
 );
 comment on table strategy.commitment_word is 'cell: what the organisation has said since, newest last';
 create index on strategy.commitment_word (cell_id, commitment_id);
@@ -80,7 +82,9 @@ create policy "somebody signed in may invite" on strategy.invitation for insert 
   with check (cell_id = platform.cell() and made_by = platform.person());
 create policy "whoever holds the link may answer" on strategy.invitation for select to kith_app
   using (token_hash = platform.secret());
-grant select, insert on strategy.invitation to kith_app;
+create policy "whoever invites may take it back" on strategy.invitation for delete to kith_app
+  using (cell_id = platform.cell() and made_by = platform.person());
+grant select, insert, delete on strategy.invitation to kith_app;
 create policy "everyone may read it" on strategy.answer for select to kith_app using (true);
 create policy "an organisation answers for itself" on strategy.answer for insert to kith_app
   with check (cell_id = platform.cell() and organisation_id = platform.organisation());

@@ -60,9 +60,7 @@ const beforeTwoYeses = (
 const copiesFor = ({ owner, viewer, near, side, at }: Viewing): Shown[] =>
   owner.facets
     .filter((facet) => isFor(facet, near) && isOnSide(facet, side))
-    .map((facet) =>
-      copyOf(facet, viewer, facet.audience === 'both yes' ? 'both yes' : 'might meet', at),
-    )
+    .map((facet) => copyOf(facet, viewer, near, at))
 
 const isFor = ({ audience }: Facet, near: Viewing['near']): boolean =>
   audience === 'might meet' ||

@@ -25,6 +25,7 @@ export const openMailbox = async (): Promise<Mailbox> => {
   }
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, _session, done) => {
       receive(stream).then(() => done(), done)

@@ -16,9 +16,15 @@ export type Job = {
 
 export type Worker = { stop: () => Promise<void> }
 
+// Jobs of one kind about the same person or request take turns, so that the last one sees how things ended.
+const queueOf = (job: string, { person, request }: Ids): string | null => {
+  const about = person ?? request
+  return about === undefined ? null : `${job} ${about}`
+}
+
 /** Puts a job in the outbox, in the same transaction as the change it follows. */
 export const later = async (tx: Tx, job: string, ids: Ids, at?: Date): Promise<void> => {
-  await sql`select outbox.later(${job}, ${JSON.stringify(ids)}::jsonb, ${at ?? null}::timestamptz, null)`.execute(tx)
+  await sql`select outbox.later(${job}, ${JSON.stringify(ids)}::jsonb, ${at ?? null}::timestamptz, ${queueOf(job, ids)})`.execute(tx)
 }
 
 const asRole = (url: string, role: string): pg.PoolConfig => ({

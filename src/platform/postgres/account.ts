@@ -6,7 +6,7 @@ export type Account = { uid: number; gid: number; lent: boolean }
 export async function accountFor(data: string): Promise<Account> {
   const us = { uid: process.getuid?.() ?? -1, gid: process.getgid?.() ?? -1, lent: false }
   const owner = await stat(data).catch(() => undefined)
-  if (us.uid === 0) return owner ? lent(owner.uid, owner.gid) : lendable()
+  if (us.uid === 0) return owner ? lend(owner.uid, owner.gid) : lendable()
   if (!owner || owner.uid === us.uid) return us
   throw new Error(`The database in ${data} belongs to another user of this machine.`)
 }
@@ -25,10 +25,10 @@ async function lendable(): Promise<Account> {
   const found = ['postgres', 'nobody'].map((name) => lines.find((line) => line[0] === name))
   const line = found.find((fields) => fields !== undefined)
   if (!line) throw new Error('PostgreSQL will not run as root. Start Kith as another user.')
-  return lent(Number(line[2]), Number(line[3]))
+  return lend(Number(line[2]), Number(line[3]))
 }
 
-function lent(uid: number, gid: number): Account {
+function lend(uid: number, gid: number): Account {
   if (uid === 0) throw new Error('The database belongs to root, and PostgreSQL will not be root.')
   return { uid, gid, lent: true }
 }

@@ -28,13 +28,7 @@ export async function findHome(folder: string, throwaway: boolean, say: Say): Pr
   return { home, data: join(home, 'data'), account, throwaway }
 }
 
-export async function removePostgres(folder: string): Promise<void> {
-  const known = await readNote(folder)
-  if (known) await rm(known, { recursive: true, force: true })
-  await rm(folder, { recursive: true, force: true })
-}
-
-async function readNote(folder: string): Promise<string | undefined> {
+export async function readNote(folder: string): Promise<string | undefined> {
   const note = join(folder, 'elsewhere')
   const home = await readFile(note, 'utf8').catch(() => undefined)
   if (home === undefined || (await exists(home))) return home

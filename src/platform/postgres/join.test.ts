@@ -16,7 +16,9 @@ test('nobody comes in without the password, by the port or by the socket', async
   const byPort = database.superuserUrl.replace(/\?.*/, '')
   for (const url of [database.superuserUrl, byPort]) {
     assert.deepEqual(await ask(url, 'select 1'), [[1]])
-    await assert.rejects(ask(url.replace(database.password, 'guess'), 'select 1'), { code: '28P01' })
+    await assert.rejects(ask(url.replace(database.password, 'guess'), 'select 1'), {
+      code: '28P01',
+    })
     await assert.rejects(ask(url.replace(`:${database.password}`, ''), 'select 1'), /password/)
   }
   assert.equal((await stat(join(folder, 'data', 'kith-password'))).mode & 0o777, 0o600)

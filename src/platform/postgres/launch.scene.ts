@@ -2,18 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { removePostgres } from './home.ts'
 import type { Launched } from './launch.ts'
-import { findServer, stopServer } from './postmaster.ts'
+import { removePostgres } from './remove.ts'
 
 // What the stories of the launcher have in common.
 export function someFolder(after: (tidy: () => Promise<void>) => void): string {
   const folder = join(tmpdir(), `kith launch ${randomBytes(4).toString('hex')}`)
-  after(async () => {
-    const server = await findServer(join(folder, 'data'))
-    if (server) await stopServer(server)
-    await removePostgres(folder)
-  })
+  after(() => removePostgres(folder))
   return folder
 }
 

@@ -3,11 +3,11 @@ import { chmod, mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { removePostgres } from './home.ts'
 import { launchPostgres } from './launch.ts'
 import { inviteNeighbour, spawnNeighbour } from './launch.neighbour.ts'
 import { ask, isUp, someFolder } from './launch.scene.ts'
 import { findServer } from './postmaster.ts'
+import { removePostgres } from './remove.ts'
 
 test('the first start makes a database, and the next one finds what was written', async (t) => {
   const folder = someFolder((tidy) => t.after(tidy))
@@ -30,7 +30,10 @@ test('two first starts at the same moment make one database', async (t) => {
   const folder = someFolder((tidy) => t.after(tidy))
   const both = await Promise.all([inviteNeighbour(t, folder), inviteNeighbour(t, folder)])
   assert.equal(both[0].port, both[1].port)
-  assert.deepEqual(both.flatMap(({ said }) => said), ['Making the database (once).'])
+  assert.deepEqual(
+    both.flatMap(({ said }) => said),
+    ['Making the database (once).'],
+  )
   await Promise.all(both.map((neighbour) => neighbour.leave()))
   assert.equal(await findServer(join(folder, 'data')), undefined)
 })
@@ -51,20 +54,24 @@ test('a database left half made is made again', async (t) => {
 })
 
 const needsRoot = process.getuid?.() === 0 ? {} : { skip: 'only root lends an account' }
-test('where that account cannot reach, the data lives elsewhere, and says so', needsRoot, async (t) => {
-  const closed = someFolder((tidy) => t.after(tidy))
-  await mkdir(closed)
-  await chmod(closed, 0o700)
-  const folder = join(closed, 'database')
-  const said: string[] = []
-  const first = await launchPostgres({ folder, throwaway: true, say: (line) => said.push(line) })
-  await ask(first.superuserUrl, 'create table word (it text)')
-  await first.stop()
-  const second = await launchPostgres({ folder, throwaway: true })
-  assert.deepEqual(await ask(second.superuserUrl, 'select it from word'), [])
-  await second.stop()
-  const home = /lives in (\S+),/.exec(said[0] ?? '')?.[1] ?? ''
-  assert.ok((await stat(join(home, 'data'))).isDirectory())
-  await removePostgres(folder)
-  await assert.rejects(stat(home), { code: 'ENOENT' })
-})
+test(
+  'where that account cannot reach, the data lives elsewhere, and says so',
+  needsRoot,
+  async (t) => {
+    const closed = someFolder((tidy) => t.after(tidy))
+    await mkdir(closed)
+    await chmod(closed, 0o700)
+    const folder = join(closed, 'database')
+    const said: string[] = []
+    const first = await launchPostgres({ folder, throwaway: true, say: (line) => said.push(line) })
+    await ask(first.superuserUrl, 'create table word (it text)')
+    await first.stop()
+    const second = await launchPostgres({ folder, throwaway: true })
+    assert.deepEqual(await ask(second.superuserUrl, 'select it from word'), [])
+    await second.stop()
+    const home = /lives in (\S+),/.exec(said[0] ?? '')?.[1] ?? ''
+    assert.ok((await stat(join(home, 'data'))).isDirectory())
+    await removePostgres(folder)
+    await assert.rejects(stat(home), { code: 'ENOENT' })
+  },
+)

@@ -1,16 +1,17 @@
 import { Select } from '../../ui/form/select.tsx'
-import { choosable, type Audience } from './rules/audience.ts'
+import { choosable } from './rules/audience.ts'
 
-type Props = { name: string; label: string; value: string; error?: string | undefined; leaveOut?: Audience[] }
+type Props = { id: string; label: string; value: string; error?: string | undefined }
 
 /** Who may see one thing: the same words wherever it is asked. */
-export const ChooseAudience = ({ name, label, value, error, leaveOut = [] }: Props) => (
+export const ChooseAudience = ({ id, label, value, error }: Props) => (
   <Select
-    name={name}
+    name="audience"
+    id={id}
     label={label}
     value={value}
     error={error}
-    items={choosable.filter((one) => !leaveOut.includes(one.value)).map(({ value, text }) => ({ value, text }))}
+    items={choosable.map(({ value, text }) => ({ value, text }))}
   />
 )
 

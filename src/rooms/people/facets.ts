@@ -15,8 +15,8 @@ export type OwnFacet = {
 
 const facetPlace = (id: string) => `facet|${id}`
 
-export const listOwnFacets = async ({ tx, me, cell }: Acting): Promise<OwnFacet[]> => {
-  const rows = await tx
+const ownFacets = ({ tx, me, cell }: Acting) =>
+  tx
     .selectFrom('people.facet')
     .selectAll()
     .where('cell_id', '=', cell)
@@ -24,15 +24,24 @@ export const listOwnFacets = async ({ tx, me, cell }: Acting): Promise<OwnFacet[
     .orderBy('kind')
     .orderBy('concept_id')
     .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
+
+export const listOwnFacets = async (acting: Acting): Promise<OwnFacet[]> =>
+  facetsOf(acting.me, await ownFacets(acting).execute())
+
+/** The same, held still until this transaction ends: nobody can change an audience while copies are made. */
+export const holdOwnFacets = async (acting: Acting): Promise<OwnFacet[]> =>
+  facetsOf(acting.me, await ownFacets(acting).forShare().execute())
+
+type FacetRow = { id: string; kind: string; concept_id: string | null; audience: string; words_sealed: Buffer | null }
+
+const facetsOf = (me: string, rows: FacetRow[]): OwnFacet[] =>
+  rows.map((row) => ({
     id: row.id,
     kind: row.kind as FacetKind,
     concept: row.concept_id,
     audience: row.audience as Audience,
     words: row.words_sealed && new Sealed(me, facetPlace(row.id), row.words_sealed),
   }))
-}
 
 /** Puts down words of one kind; there is one of each kind. Empty words take it away. */
 export const putWords = async (acting: Acting, kind: FacetKind, words: string, audience: Audience): Promise<void> => {

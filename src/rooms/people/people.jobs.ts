@@ -49,5 +49,7 @@ const sweep = (shop: Workshop) =>
 export const peopleJobs = (shop: Workshop): Job[] => [
   { name: 'people.send-link', run: ({ link }) => sendLink(shop, String(link)) },
   { name: 'people.send-news', run: ({ person }) => sendNews(shop, String(person)) },
+  // The account is gone by then, or this transaction never ended: a key is destroyed only for somebody who left.
+  { name: 'people.destroy-key', run: ({ person }) => shop.keys.destroy(String(person)) },
   { name: 'people.sweep', every: '17 * * * *', run: () => sweep(shop) },
 ]

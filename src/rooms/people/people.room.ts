@@ -1,4 +1,7 @@
 import type { Room } from '../../platform/http/room.ts'
+import { erase } from './erase.ts'
+import { eraseMe, erasePage } from './me/erase.ts'
+import { changeAudience, keepAll, mePage, withdraw } from './me/me.ts'
 import { peopleJobs } from './people.jobs.ts'
 import { askForLink, linkSentPage, signInPage } from './sign-in/sign-in.ts'
 import { signOut } from './sign-in/sign-out.ts'
@@ -6,7 +9,11 @@ import { signInByLink, useLinkPage } from './sign-in/use-link.ts'
 
 export const people: Room = {
   name: 'people',
-  needs: ['stewardship', 'places'],
-  routes: [signInPage, askForLink, linkSentPage, useLinkPage, signInByLink, signOut],
+  needs: ['stewardship'],
+  routes: [
+    signInPage, askForLink, linkSentPage, useLinkPage, signInByLink, signOut,
+    mePage, changeAudience, withdraw, keepAll, erasePage, eraseMe,
+  ],
   jobs: peopleJobs,
+  erase,
 }

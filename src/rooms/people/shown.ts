@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
-import { listOwnFacets, type FacetKind, type OwnFacet } from './facets.ts'
-import { mayHelp, mayRead, type Audience, type Nearness } from './rules/audience.ts'
+import { holdOwnFacets, type FacetKind, type OwnFacet } from './facets.ts'
+import { mayHelp, mayRead, type Nearness } from './rules/audience.ts'
 
 /** One thing somebody shows to whoever is looking. */
 export type ShownFacet = { owner: string; kind: FacetKind; concept: string | null; words: Sealed | null }
@@ -40,6 +40,21 @@ const shownOf = (row: CopyRow): ShownFacet => ({
   concept: row.concept_id,
   words: row.words_sealed && new Sealed(row.owner_id, copyPlace(row.facet_id, row.viewer_id), row.words_sealed),
 })
+
+/** Of these people, those with whom both have said yes, so far as each still shows anything. */
+export const listMet = async ({ tx, me, cell }: Acting, people: string[]): Promise<Set<string>> => {
+  if (people.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('people.shown')
+    .select('owner_id')
+    .distinct()
+    .where('cell_id', '=', cell)
+    .where('viewer_id', '=', me)
+    .where('audience', '=', 'both yes')
+    .where('owner_id', 'in', people)
+    .execute()
+  return new Set(rows.map((row) => row.owner_id))
+}
 
 export type ShownToHelpers = ShownFacet & { since: Date }
 
@@ -93,32 +108,38 @@ const onThisSide = (kind: FacetKind, side: Viewing['side']) =>
  * and for nobody else. Doing it again changes nothing.
  */
 export const showExactly = async (acting: Acting, viewings: Viewing[], helpers: boolean): Promise<void> => {
-  const facets = await listOwnFacets(acting)
-  const wanted = facets.flatMap((facet) => [
-    ...viewings
-      .filter(({ nearness, side }) => mayRead(facet.audience, nearness) && onThisSide(facet.kind, side))
-      .map(({ viewer, nearness }) => ({ facet, viewer, audience: audienceOfCopy(facet.audience, nearness) })),
-    ...(helpers && mayHelp(facet.audience) ? [{ facet, viewer: nobody, audience: 'helpers' as const }] : []),
-  ])
-  await dropUnwanted(acting, wanted.map(({ facet, viewer }) => `${facet.id} ${viewer}`))
+  const facets = await holdOwnFacets(acting)
+  const wanted = facets.flatMap((facet) => copiesWanted(facet, viewings, helpers))
+  await dropUnwanted(acting, wanted.map(({ facet, audience, viewer }) => `${facet.id} ${audience} ${viewer}`))
   if (wanted.length === 0) return
-  const rows = wanted.map(({ facet, viewer, audience }) => copyOf(acting, facet, viewer, audience))
+  const rows = wanted.map((copy) => copyOf(acting, copy))
   await acting.tx.insertInto('people.shown').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
 }
 
-const audienceOfCopy = (audience: Audience, nearness: Nearness): Nearness =>
-  audience === 'both yes' && nearness === 'both yes' ? 'both yes' : 'might meet'
+type Copy = { facet: OwnFacet; viewer: string; audience: 'helpers' | Nearness }
+
+/** One copy a viewer, the nearest they have come: it says how near, and so whether both have said yes. */
+const copiesWanted = (facet: OwnFacet, viewings: Viewing[], helpers: boolean): Copy[] => {
+  const nearest = new Map<string, Nearness>()
+  for (const { viewer, nearness, side } of viewings)
+    if (mayRead(facet.audience, nearness) && onThisSide(facet.kind, side) && nearest.get(viewer) !== 'both yes')
+      nearest.set(viewer, nearness)
+  return [
+    ...[...nearest].map(([viewer, audience]) => ({ facet, viewer, audience })),
+    ...(helpers && mayHelp(facet.audience) ? [{ facet, viewer: nobody, audience: 'helpers' as const }] : []),
+  ]
+}
 
 const dropUnwanted = async ({ tx, me, cell }: Acting, kept: string[]) => {
   await tx
     .deleteFrom('people.shown')
     .where('cell_id', '=', cell)
     .where('owner_id', '=', me)
-    .where(sql<boolean>`facet_id::text || ' ' || viewer_id::text <> all(${kept})`)
+    .where(sql<boolean>`facet_id::text || ' ' || audience || ' ' || viewer_id::text <> all(${kept})`)
     .execute()
 }
 
-const copyOf = (acting: Acting, facet: OwnFacet, viewer: string, audience: 'helpers' | 'might meet' | 'both yes') => {
+const copyOf = (acting: Acting, { facet, viewer, audience }: Copy) => {
   const words = facet.words && acting.open(facet.words)
   return {
     cell_id: acting.cell,

@@ -28,4 +28,8 @@ export const inviteTo = ({ organisation, part }: Asking): string => {
   return known.size === 0 ? strategyRoutes.invite : `${strategyRoutes.invite}?${known}`
 }
 
+/** Where a link that was just made is shown, with the part it was made for. */
+export const invitedTo = (invitation: string, part: string): string =>
+  `${strategyRoutes.invite}/${invitation}${part ? `?part=${part}` : ''}`
+
 export const answerWith = (cell: number, token: string): string => `/call/answer/${cell}/${token}`

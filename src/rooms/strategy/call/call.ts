@@ -1,7 +1,7 @@
 import { page, type Ask } from '../../../platform/http/route.ts'
 import { listLocalities, lookForPlace, type Locality } from '../../places/places.ts'
 import { addAnswered, countAnswered, type Answered } from '../answered.ts'
-import { findPublished } from '../published.ts'
+import { nationalFacts } from '../national.tsx'
 import { strategyRoutes } from '../strategy.routes.ts'
 import { callView } from './call.view.tsx'
 
@@ -27,12 +27,3 @@ const answeredIn = async (ask: Ask, localities: Locality[]): Promise<PlaceAnswer
     places.push({ slug, name, answered: await countAnswered(ask.tx, cell) })
   return places
 }
-
-/** What has been published about the whole of England: how many there were, and how many were planned. */
-export const nationalFacts = () => ({
-  first: findPublished('peer_support_workers', '2015/16') ?? null,
-  later: findPublished('peer_support_workers', '2019') ?? null,
-  planned: findPublished('peer_support_workers_target', '2023/24') ?? null,
-})
-
-export type NationalFacts = ReturnType<typeof nationalFacts>

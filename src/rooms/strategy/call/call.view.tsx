@@ -3,10 +3,10 @@ import { Table } from '../../../ui/content/table.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { ChoosePlace, NotOpenHere, type Locality, type Looked } from '../../places/places.ts'
 import { answeredPart, type Answered } from '../answered.ts'
+import { National, type NationalFacts } from '../national.tsx'
 import { callIn, strategyRoutes } from '../strategy.routes.ts'
 import { callSource, theCall } from '../the-call.ts'
-import type { NationalFacts, PlaceAnswered } from './call.ts'
-import { National } from './national.tsx'
+import type { PlaceAnswered } from './call.ts'
 
 type Facts = {
   asked: string

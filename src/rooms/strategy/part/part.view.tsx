@@ -1,5 +1,6 @@
 import type { PageView } from '../../../platform/http/route.ts'
-import { Table, type Cell } from '../../../ui/content/table.tsx'
+import { Table } from '../../../ui/content/table.tsx'
+import type { Cell } from '../../../ui/content/table-cell.ts'
 import { Columns } from '../../../ui/kith/columns.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import type { Locality } from '../../places/places.ts'
@@ -7,7 +8,7 @@ import { doNowIn } from '../do-now.ts'
 import type { PartFigure } from '../figures.ts'
 import { Named } from '../named.tsx'
 import { OneFigure } from '../one-figure.tsx'
-import { getPart, type Part } from '../parts.ts'
+import { getPart } from '../parts.ts'
 import { SilentTag, StandingTag, WordsOnlyTag } from '../standing-tag.tsx'
 import { callIn, callOrganisation, strategyRoutes } from '../strategy.routes.ts'
 import type { Row } from './rows.ts'
@@ -28,7 +29,7 @@ export const partView = (facts: Facts): PageView => {
       <>
         <h1>{part.name}</h1>
         <Lede>{part.words.join(' ')}</Lede>
-        <Columns beside={<Beside part={part} {...facts} />}>
+        <Columns beside={<Beside {...facts} />}>
           <Answers {...facts} />
         </Columns>
       </>
@@ -78,7 +79,8 @@ const Standings = ({ row, today }: { row: Row; today: string }) =>
     </>
   )
 
-const Beside = ({ part, locality, figure }: Omit<Facts, 'part'> & { part: Part }) => {
+const Beside = ({ part: id, locality, figure }: Facts) => {
+  const part = getPart(id)
   const doNow = doNowIn(part, locality.slug)
   return (
     <>

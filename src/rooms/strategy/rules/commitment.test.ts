@@ -24,9 +24,9 @@ test('a commitment with an owner and a day may be published, money or not', () =
 test('without an owner or a day it is kept as a draft, and it says what is missing', () => {
   const ownerless = readCommitment({ ...seats, owner: '' }, today)
   assert.equal(ownerless.kind, 'draft')
-  assert.deepEqual('commitment' in ownerless && missingFrom(ownerless.commitment), ['an owner'])
+  assert.deepEqual('commitment' in ownerless && missingFrom(ownerless.commitment), ['owner'])
   const bare = readCommitment({ ...empty, what: 'Something good' }, today)
-  assert.deepEqual('commitment' in bare && missingFrom(bare.commitment), ['an owner', 'a day'])
+  assert.deepEqual('commitment' in bare && missingFrom(bare.commitment), ['owner', 'day'])
 })
 
 test('money without a deed is not a commitment', () => {

@@ -18,7 +18,7 @@ export type Commitment = {
   whoDecided: string | null
 }
 
-export type Missing = 'an owner' | 'a day'
+export type Missing = 'owner' | 'day'
 
 export type ReadCommitment =
   | { kind: 'none' }
@@ -29,8 +29,8 @@ const YEARS_AHEAD = 20
 
 /** Why a commitment is not published yet; nothing when it may be. */
 export const missingFrom = ({ owner, dueOn }: Pick<Commitment, 'owner' | 'dueOn'>): Missing[] => [
-  ...(owner === null ? (['an owner'] as const) : []),
-  ...(dueOn === null ? (['a day'] as const) : []),
+  ...(owner === null ? (['owner'] as const) : []),
+  ...(dueOn === null ? (['day'] as const) : []),
 ]
 
 /** Reads what was typed. Nothing typed is no commitment, and that is allowed. */

@@ -1,6 +1,14 @@
-import { Figure, Figures } from '../../../ui/kith/figure.tsx'
-import type { PublishedFact } from '../published.ts'
-import type { NationalFacts } from './call.ts'
+import { Figure, Figures } from '../../ui/kith/figure.tsx'
+import { findPublished, type PublishedFact } from './published.ts'
+
+/** What has been published about the whole of England: how many there were, and how many were planned. */
+export const nationalFacts = () => ({
+  first: findPublished('peer_support_workers', '2015/16') ?? null,
+  later: findPublished('peer_support_workers', '2019') ?? null,
+  planned: findPublished('peer_support_workers_target', '2023/24') ?? null,
+})
+
+export type NationalFacts = ReturnType<typeof nationalFacts>
 
 const Source = ({ fact }: { fact: PublishedFact | null }) =>
   fact ? <a href={fact.href}>{fact.publisher}</a> : <>nobody has said</>
