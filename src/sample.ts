@@ -16,8 +16,10 @@ export const openSample = async (config: Config, { house, addresses }: Installat
   say('Inventing two places full of people (once).')
   const { makeSample } = await import('../db/seed/sample.ts')
   const { loadSample } = await import('../db/seed/load.ts')
+  const { closeMonths } = await import('../db/seed/close-months.ts')
   const sample = makeSample({ seed: SEED, today: house.clock() })
   await loadSample(addresses.ownerUrl, house, sample)
+  await closeMonths(house)
   const cast = sample.cast.map((member) => castMember(member))
   writeFileSync(file, JSON.stringify(cast, null, 2))
   return cast

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import pg from 'pg'
 import { loadReference } from '../../db/reference/load.ts'
+import { closeMonths } from '../../db/seed/close-months.ts'
 import { loadSample } from '../../db/seed/load.ts'
 import { makeSample, type Sample } from '../../db/seed/sample.ts'
 import type { House } from '../../src/platform/acting.ts'
@@ -70,6 +71,7 @@ const makeTemplate = async (server: Server, name: string, withSample: boolean) =
   if (!withSample) return
   const house = houseAt(addresses, () => TODAY)
   await loadSample(addresses.ownerUrl, house, testSample())
+  await closeMonths(house)
   await house.door.close()
   await house.keys.close()
 }

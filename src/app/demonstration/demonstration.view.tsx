@@ -1,6 +1,7 @@
 import type { PageView, ViewFacts } from '../../platform/http/route.ts'
 import { Button } from '../../ui/form/button.tsx'
 import { Form } from '../../ui/form/form.tsx'
+import { sentence } from '../../ui/sentence.ts'
 import { Card } from '../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../ui/kith/lede.tsx'
 import type { CastMember } from './demonstration.ts'
@@ -33,8 +34,6 @@ export const castView = ({ cast }: { cast: CastMember[] }, { form }: ViewFacts):
     </>
   ),
 })
-
-const sentence = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
 
 export const mailView = ({ letters }: { letters: Letter[] }): PageView => ({
   title: 'The demonstration’s mail',

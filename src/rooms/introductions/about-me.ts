@@ -6,7 +6,13 @@ import { meetingPlace } from './meet-up/introduction.ts'
 /** Everything this room holds about whoever asks. */
 export const aboutMe = async ({ tx, me, cell }: Acting): Promise<Held[]> => {
   const requests = await tx.selectFrom('introductions.request').selectAll().where('cell_id', '=', cell).where('person_id', '=', me).execute()
-  const wishes = await tx.selectFrom('introductions.request_concept').select(['concept_id', 'weight']).where('cell_id', '=', cell).where('person_id', '=', me).execute()
+  const wishes = await tx
+    .selectFrom('introductions.request_concept as wish')
+    .innerJoin('stewardship.concept as concept', 'concept.id', 'wish.concept_id')
+    .select(['concept.name', 'wish.weight'])
+    .where('wish.cell_id', '=', cell)
+    .where('wish.person_id', '=', me)
+    .execute()
   const offers = await tx.selectFrom('introductions.offer').select(['since', 'paused_until', 'last_asked_at']).where('cell_id', '=', cell).where('peer_id', '=', me).execute()
   const together = await tx.selectFrom('introductions.introduction').select(['agreed_at', 'ended_at']).where('cell_id', '=', cell).execute()
   const meetings = await tx.selectFrom('introductions.meeting').selectAll().where('cell_id', '=', cell).where('proposed_by', '=', me).execute()

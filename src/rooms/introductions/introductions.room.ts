@@ -18,7 +18,7 @@ import { requestPage } from './request/request.ts'
 
 export const introductions: Room = {
   name: 'introductions',
-  needs: ['stewardship', 'people', 'services'],
+  needs: ['stewardship', 'people', 'places', 'services'],
   routes: [
     wordsPage, saveWords, commonPage, saveCommon, mattersPage, saveMatters, waysPage, saveWays, checkPage, sendRequest,
     requestPage, choose, letGo, stopAsking,

@@ -15,13 +15,15 @@ export type OwnFacet = {
 
 const facetPlace = (id: string) => `facet|${id}`
 
+// As somebody would say it of themself: their name, their words, and then what they have lived.
+const order: FacetKind[] = ['name', 'asking', 'words', 'times', 'contact', 'access need', 'experience']
+
 const ownFacets = ({ tx, me, cell }: Acting) =>
   tx
     .selectFrom('people.facet')
     .selectAll()
     .where('cell_id', '=', cell)
     .where('person_id', '=', me)
-    .orderBy('kind')
     .orderBy('concept_id')
     .orderBy('id')
 
@@ -34,8 +36,11 @@ export const holdOwnFacets = async (acting: Acting): Promise<OwnFacet[]> =>
 
 type FacetRow = { id: string; kind: string; concept_id: string | null; audience: string; words_sealed: Buffer | null }
 
+const inOrder = (rows: FacetRow[]) =>
+  rows.toSorted((a, b) => order.indexOf(a.kind as FacetKind) - order.indexOf(b.kind as FacetKind))
+
 const facetsOf = (me: string, rows: FacetRow[]): OwnFacet[] =>
-  rows.map((row) => ({
+  inOrder(rows).map((row) => ({
     id: row.id,
     kind: row.kind as FacetKind,
     concept: row.concept_id,
@@ -43,12 +48,15 @@ const facetsOf = (me: string, rows: FacetRow[]): OwnFacet[] =>
     words: row.words_sealed && new Sealed(me, facetPlace(row.id), row.words_sealed),
   }))
 
-/** Puts down words of one kind; there is one of each kind. Empty words take it away. */
-export const putWords = async (acting: Acting, kind: FacetKind, words: string, audience: Audience): Promise<void> => {
+/**
+ * Puts down words of one kind, of which there is one each. Who may see them stays as it was; `first`
+ * is for when there were none. Empty words take them away.
+ */
+export const keepWords = async (acting: Acting, kind: FacetKind, words: string, first: Audience): Promise<void> => {
   const { tx, me, cell, now } = acting
   const had = await tx
     .selectFrom('people.facet')
-    .select(['id'])
+    .select(['id', 'audience'])
     .where('cell_id', '=', cell)
     .where('person_id', '=', me)
     .where('kind', '=', kind)
@@ -58,9 +66,9 @@ export const putWords = async (acting: Acting, kind: FacetKind, words: string, a
   const words_sealed = acting.seal(facetPlace(id), words)
   await tx
     .insertInto('people.facet')
-    .values({ cell_id: cell, person_id: me, id, kind, words_sealed, audience, changed_at: now })
+    .values({ cell_id: cell, person_id: me, id, kind, words_sealed, audience: had?.audience ?? first, changed_at: now })
     .onConflict((conflict) =>
-      conflict.columns(['cell_id', 'person_id', 'id']).doUpdateSet({ words_sealed, audience, changed_at: now }),
+      conflict.columns(['cell_id', 'person_id', 'id']).doUpdateSet({ words_sealed, changed_at: now }),
     )
     .execute()
   await dropCopies(acting, id)

@@ -1,7 +1,7 @@
 // The face of this room: what others may call.
 export { beginSession, findViewer } from './session.ts'
 export { audiences, choosable, mayMatch, mayRead, type Audience, type Nearness } from './rules/audience.ts'
-export { listOwnFacets, putExperience, putWords, setAudience, withdrawFacet, type FacetKind, type OwnFacet } from './facets.ts'
+export { keepWords, listOwnFacets, putExperience, setAudience, withdrawFacet, type FacetKind, type OwnFacet } from './facets.ts'
 export { hideFrom, hideOthers, listShownBy, listShownToHelpers, showExactly, type ShownFacet, type Viewing } from './shown.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
 export { joinCell } from './membership.ts'

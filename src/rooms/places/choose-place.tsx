@@ -4,19 +4,13 @@ import { Input } from '../../ui/form/input.tsx'
 import type { Looked } from './finding.ts'
 import type { Locality } from './localities.ts'
 
-type Props = {
-  action: string
-  asked: string
-  looked: Looked
-  localities: Locality[]
-  hrefOf: (slug: string) => string
-}
+type Props = { action: string; asked: string; looked: Looked }
 
 const unknown =
-  'We do not know this place. Write the first half of a postcode, like BS5, or choose an area below'
+  'We do not know this place. Write the first half of a postcode, like BS5, or choose from the areas below'
 
 /** A plain question in the address: it can be kept, sent on and gone back to. */
-export const ChoosePlace = ({ action, asked, looked, localities, hrefOf }: Props) => {
+export const ChoosePlace = ({ action, asked, looked }: Props) => {
   const wrong = asked === '' || looked.locality || looked.found ? undefined : unknown
   return (
     <>
@@ -33,12 +27,14 @@ export const ChoosePlace = ({ action, asked, looked, localities, hrefOf }: Props
         />
         <Button>Look here</Button>
       </form>
-      <Areas localities={localities} hrefOf={hrefOf} />
     </>
   )
 }
 
-const Areas = ({ localities, hrefOf }: Pick<Props, 'localities' | 'hrefOf'>) =>
+type AreasProps = { localities: Locality[]; hrefOf: (slug: string) => string }
+
+/** Every place where Kith is open, for those who would rather choose than type. */
+export const AreaList = ({ localities, hrefOf }: AreasProps) =>
   localities.length === 0 ? (
     <p>Kith has not been opened anywhere yet.</p>
   ) : (

@@ -3,7 +3,7 @@ export { findLocality, getLocality, listLocalities, localityOfCell, type Localit
 export { findByOutcode, listNearestOpen, type FoundPlace, type NearOpen } from './outcodes.ts'
 export { findOrganisation, listOrganisations, type Organisation } from './organisations.ts'
 export { lookForPlace, type Looked } from './finding.ts'
-export { ChoosePlace } from './choose-place.tsx'
+export { AreaList, ChoosePlace } from './choose-place.tsx'
 export { readCell } from './rules/cell.ts'
 export { NotOpenHere } from './elsewhere/not-open-here.tsx'
 export { elsewhere, placesRoutes } from './places.routes.ts'

@@ -30,12 +30,12 @@ export const homeView = ({ places, services, peers, facts }: Facts): PageView =>
       <Figures>
         <Figure
           value={services.value ?? undefined}
-          counts="services and groups offer peer support"
+          counts={counted(services, 'services and groups offer peer support')}
           source={sourceOf(services, 'said by themselves')}
         />
         <Figure
           value={peers.value ?? undefined}
-          counts="peers, paid and voluntary, stand ready"
+          counts={counted(peers, 'peers, paid and voluntary, stand ready')}
           source={sourceOf(peers, 'counted by the services that stand behind them')}
         />
         <Figure
@@ -94,6 +94,9 @@ const AnsweredIn = ({ places }: { places: Place[] }) => (
     )}
   </>
 )
+
+/** Read on from the number, or from "Not known". */
+const counted = ({ value }: Together, what: string) => (value === null ? `how many ${what}` : what)
 
 const sourceOf = ({ value, places, of, month }: Together, who: string): string => {
   if (value === null || month === null) return 'nobody has said yet'

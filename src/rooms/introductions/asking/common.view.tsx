@@ -1,6 +1,7 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
+import { sentence } from '../../../ui/sentence.ts'
 import type { Concept } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 
@@ -30,7 +31,7 @@ export const commonView = ({ concepts, chosen }: Data, { form }: ViewFacts): Pag
           values={form.typed['concepts'] ?? chosen}
           items={concepts
             .filter((concept) => concept.theme === theme)
-            .map((concept) => ({ value: concept.id, text: concept.name, hint: concept.about ?? undefined }))}
+            .map((concept) => ({ value: concept.id, text: sentence(concept.name), hint: concept.about ?? undefined }))}
         />
       ))}
     </FormPage>

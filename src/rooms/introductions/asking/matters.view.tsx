@@ -4,6 +4,7 @@ import { Details } from '../../../ui/content/details.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Select } from '../../../ui/form/select.tsx'
+import { sentence } from '../../../ui/sentence.ts'
 import { AudienceMeanings, choosable, type Audience, type FacetKind } from '../../people/people.ts'
 import type { Concept } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
@@ -32,7 +33,7 @@ const ChooseWho = ({ facet }: { facet: Facet }) => (
 )
 
 const Experience = ({ facet, concept, weight }: { facet: Facet; concept: Concept | undefined; weight: string }) => (
-  <Card heading={concept?.name ?? ''}>
+  <Card heading={sentence(concept?.name ?? '')}>
     <Select
       name="weight"
       id={`weight-${facet.id}`}

@@ -1,5 +1,6 @@
-import { choices } from '../../../platform/http/fields.ts'
+import { choices, line, text } from '../../../platform/http/fields.ts'
 import { act, go, page } from '../../../platform/http/route.ts'
+import { keepWords, listOwnFacets } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
 import { ways } from '../rules/ways.ts'
 import { findOpenRequest, followUp, listWays, openRequest, putWays } from './draft.ts'
@@ -10,12 +11,17 @@ export const waysPage = page({
   for: 'members',
   read: async (ask) => {
     const request = await findOpenRequest(ask)
-    return { chosen: request ? await listWays(ask, request.id) : [] }
+    const facets = await listOwnFacets(ask)
+    return {
+      chosen: request ? await listWays(ask, request.id) : [],
+      needs: facets.find((facet) => facet.kind === 'access need')?.words ?? null,
+      contact: facets.find((facet) => facet.kind === 'contact')?.words ?? null,
+    }
   },
   view: waysView,
 })
 
-const fields = { ways: choices(ways) }
+const fields = { ways: choices(ways), needs: text({ max: 1000 }), contact: line({ max: 200 }) }
 
 export const saveWays = act({
   path: routes.askWays,
@@ -25,6 +31,8 @@ export const saveWays = act({
   act: async (ask, form) => {
     const request = await openRequest(ask)
     await putWays(ask, request.id, form.ways)
+    await keepWords(ask, 'access need', form.needs, 'might meet')
+    await keepWords(ask, 'contact', form.contact, 'both yes')
     await followUp(ask, request)
     return go(routes.askCheck)
   },

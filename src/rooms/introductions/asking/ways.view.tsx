@@ -1,10 +1,14 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
+import { Input } from '../../../ui/form/input.tsx'
+import { Textarea } from '../../../ui/form/textarea.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { routes } from '../introductions.routes.ts'
 import { wayChoices } from '../rules/ways.ts'
 
-export const waysView = ({ chosen }: { chosen: string[] }, { form }: ViewFacts): PageView => ({
+type Data = { chosen: string[]; needs: string | null; contact: string | null }
+
+export const waysView = ({ chosen, needs, contact }: Data, { form }: ViewFacts): PageView => ({
   title: 'How would you like to meet?',
   crumbs: [{ text: 'In your own words', href: routes.ask }, { text: 'What matters', href: routes.askMatters }],
   body: (
@@ -25,6 +29,21 @@ export const waysView = ({ chosen }: { chosen: string[] }, { form }: ViewFacts):
         values={form.typed['ways'] ?? chosen}
         error={form.errors['ways']}
         items={wayChoices}
+      />
+      <Textarea
+        name="needs"
+        label="Is there anything you need, to take part?"
+        hint="For example, no stairs, an interpreter, large print. Those you might meet can read it, unless you choose otherwise."
+        rows={3}
+        value={form.typed['needs']?.[0] ?? needs ?? ''}
+        error={form.errors['needs']}
+      />
+      <Input
+        name="contact"
+        label="How could they reach you?"
+        hint="Only the person you meet sees it, and only once you have both said yes. You can leave it out."
+        value={form.typed['contact']?.[0] ?? contact ?? ''}
+        error={form.errors['contact']}
       />
     </FormPage>
   ),

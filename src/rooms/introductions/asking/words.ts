@@ -1,6 +1,6 @@
 import { line, text } from '../../../platform/http/fields.ts'
 import { act, go, page } from '../../../platform/http/route.ts'
-import { listOwnFacets, putWords, type FacetKind, type OwnFacet } from '../../people/people.ts'
+import { keepWords, listOwnFacets, type FacetKind, type OwnFacet } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
 import { findOpenRequest, followUp, openRequest } from './draft.ts'
 import { wordsView } from './words.view.tsx'
@@ -32,9 +32,8 @@ export const saveWords = act({
   },
   act: async (ask, form) => {
     const request = await openRequest(ask)
-    const facets = await listOwnFacets(ask)
-    await putWords(ask, 'name', form.name, ofKind(facets, 'name')?.audience ?? 'might meet')
-    await putWords(ask, 'asking', form.words, ofKind(facets, 'asking')?.audience ?? 'might meet')
+    await keepWords(ask, 'name', form.name, 'might meet')
+    await keepWords(ask, 'asking', form.words, 'might meet')
     await followUp(ask, request)
     return go(routes.askCommon)
   },

@@ -7,13 +7,18 @@ import { routes } from '../introductions.routes.ts'
 import { wordsOf } from '../request/people-glad.ts'
 import { introductionsView, introductionView } from './introduction.view.tsx'
 
-const columns = ['one.id', 'one.person_id', 'one.peer_id', 'one.agreed_at', 'one.ended_at', 'service.name as service', 'service.reports_to_name'] as const
+const columns = ['one.id', 'one.person_id', 'one.peer_id', 'one.agreed_at', 'one.ended_at', 'organisation.name as behind', 'service.reports_to_name'] as const
 
 const introductions = (ask: Ask) =>
   ask.tx
     .selectFrom('introductions.introduction as one')
     .innerJoin('services.service as service', (join) =>
       join.onRef('service.cell_id', '=', 'one.cell_id').onRef('service.id', '=', 'one.service_id'),
+    )
+    .innerJoin('places.organisation as organisation', (join) =>
+      join
+        .onRef('organisation.cell_id', '=', 'service.cell_id')
+        .onRef('organisation.id', '=', 'service.organisation_id'),
     )
     .select(columns)
     .where('one.cell_id', '=', ask.cell)
@@ -57,13 +62,14 @@ export const introductionPage = page({
     return {
       id: one.id,
       peer: one.peer_id === ask.me,
-      service: one.service,
+      behind: one.behind,
       readsReports: one.reports_to_name,
       ended: one.ended_at !== null,
       name: wordsOf(facets, 'name'),
       words: wordsOf(facets, one.peer_id === ask.me ? 'asking' : 'words'),
       times: wordsOf(facets, 'times'),
       contact: wordsOf(facets, 'contact'),
+      needs: wordsOf(facets, 'access need'),
       both: concepts
         .filter(({ id }) => lived.includes(id) && facets.some((facet) => facet.concept === id))
         .map((concept) => concept.youBoth),

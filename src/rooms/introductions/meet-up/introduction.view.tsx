@@ -18,13 +18,14 @@ type Meeting = { id: string; mine: boolean; at: Date; way: string; words: string
 type Data = {
   id: string
   peer: boolean
-  service: string
+  behind: string
   readsReports: string | null
   ended: boolean
   name: string | null
   words: string | null
   times: string | null
   contact: string | null
+  needs: string | null
   both: string[]
   meetings: Meeting[]
 }
@@ -78,8 +79,9 @@ const Together = ({ data, form }: { data: Data; form: FormFacts }) => (
           <ul>{data.both.map((reason) => <li>{reason}</li>)}</ul>
         </>
       ) : null}
+      {data.needs ? <p dir="auto">What they need to take part: {data.needs}</p> : null}
       {data.contact ? <p dir="auto">How to reach them: {data.contact}</p> : null}
-      <Quiet>{data.times ? <span dir="auto">{data.times} </span> : null}{data.service} stands behind this introduction.</Quiet>
+      <Quiet>{data.times ? <span dir="auto">{data.times} </span> : null}{data.behind} stands behind this introduction.</Quiet>
     </Card>
     <Meetings data={data} form={form} />
     <Leaving data={data} form={form} />
@@ -148,7 +150,7 @@ const Leaving = ({ data, form }: { data: Data; form: FormFacts }) => (
     </Form>
     <p>
       <a href={reportPath('introduction', data.id)}>Something worries me</a>
-      {data.readsReports ? ` (${data.readsReports} at ${data.service} reads it)` : ''} or{' '}
+      {data.readsReports ? ` (${data.readsReports} at ${data.behind} reads it)` : ''} or{' '}
       <a href={apartPath('introduction', data.id)}>I would rather never meet them again</a>
     </p>
   </>

@@ -1,7 +1,7 @@
 import { choice, choices, day, line, list, text } from '../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask } from '../../../platform/http/route.ts'
 import {
-  audiences, listOwnFacets, mayMatch, putExperience, putWords, setAudience, withdrawFacet, type Audience, type FacetKind,
+  audiences, keepWords, listOwnFacets, mayMatch, putExperience, setAudience, withdrawFacet, type Audience,
 } from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
@@ -28,13 +28,11 @@ export const offerPage = page({
   view: offerView,
 })
 
-const audienceOf = async (ask: Ask, kind: FacetKind): Promise<Audience> =>
-  (await listOwnFacets(ask)).find((facet) => facet.kind === kind)?.audience ?? 'might meet'
-
 const saveOfferFields = {
   name: line({ max: 60, missing: 'Write the name you go by' }),
   words: text({ max: 4000, missing: 'Write a few words of your own, as you would say them' }),
   times: line({ max: 200 }),
+  contact: line({ max: 200 }),
   ways: choices(ways, 'Tick at least one way you are glad to meet'),
   places: choice(['0', '1', '2', '3', '4', '5', '6'], 'Choose how many people you have room for'),
   paused: day(),
@@ -48,8 +46,8 @@ export const saveOffer = act({
   fields: saveOfferFields,
   act: async (ask, form) => {
     const offer = await getOffer(ask)
-    for (const kind of ['name', 'words', 'times'] as const)
-      await putWords(ask, kind, form[kind], await audienceOf(ask, kind))
+    for (const kind of ['name', 'words', 'times'] as const) await keepWords(ask, kind, form[kind], 'might meet')
+    await keepWords(ask, 'contact', form.contact, 'both yes')
     if (!(await putPlaces(ask, offer, Number(form.places))))
       return mend({ places: 'You are meeting more people than that. Choose at least as many as you meet now' })
     await ask.tx.deleteFrom('introductions.offer_way').where('cell_id', '=', ask.cell).where('offer_id', '=', offer.id).execute()

@@ -8,6 +8,7 @@ import { errorList } from '../../../ui/form/form-page.tsx'
 import { Input } from '../../../ui/form/input.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { Textarea } from '../../../ui/form/textarea.tsx'
+import { sentence } from '../../../ui/sentence.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { AudienceMeanings, choosable, type Audience, type FacetKind } from '../../people/people.ts'
 import type { Concept } from '../../stewardship/stewardship.ts'
@@ -46,6 +47,7 @@ const OwnOffer = ({ offer, facets, form }: { offer: Offer; facets: Facet[]; form
       <Input name="name" label="The name you go by" width={20} value={was('name', 'name')} error={form.errors['name']} />
       <Textarea name="words" label="Your own words" hint="What would you want to read, if you were the one asking?" rows={5} value={was('words', 'words')} error={form.errors['words']} />
       <Input name="times" label="When and where you can meet" hint="For example, Tuesday evenings, Easton or by phone." value={was('times', 'times')} error={form.errors['times']} />
+      <Input name="contact" label="How could they reach you?" hint="Only those you meet see it, and only once you have both said yes. You can leave it out." value={was('contact', 'contact')} error={form.errors['contact']} />
       <Checkboxes name="ways" label="Ways you are glad to meet" values={form.typed['ways'] ?? offer.ways} items={wayChoices} error={form.errors['ways']} />
       <Select
         name="places"
@@ -69,7 +71,7 @@ const Experiences = ({ facets, concepts, form }: { facets: Facet[]; concepts: Co
       <Select
         name="experience"
         id={`experience-${concept.id}`}
-        label={concept.name}
+        label={sentence(concept.name)}
         value={`${concept.id}:${facets.find((facet) => facet.concept === concept.id)?.audience ?? 'no'}`}
         items={[{ value: `${concept.id}:no`, text: 'Not something I offer' }, ...choosable.map(({ value, text }) => ({ value: `${concept.id}:${value}`, text }))]}
       />

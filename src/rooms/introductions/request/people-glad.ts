@@ -7,7 +7,8 @@ import { listWishes } from '../asking/draft.ts'
 /** Somebody who would be glad to meet the person, as the person may see them. */
 export type Glad = {
   id: string
-  service: string
+  /** The organisation that stands behind them. */
+  behind: string
   name: ShownFacet['words']
   words: ShownFacet['words']
   times: ShownFacet['words']
@@ -20,7 +21,12 @@ const stepsForward = ({ tx, me, cell }: Acting, request: string) =>
     .innerJoin('services.service as service', (join) =>
       join.onRef('service.cell_id', '=', 'step.cell_id').onRef('service.id', '=', 'step.service_id'),
     )
-    .select(['step.id', 'step.peer_id', 'service.name as service'])
+    .innerJoin('places.organisation as organisation', (join) =>
+      join
+        .onRef('organisation.cell_id', '=', 'service.cell_id')
+        .onRef('organisation.id', '=', 'service.organisation_id'),
+    )
+    .select(['step.id', 'step.peer_id', 'organisation.name as behind'])
     .where('step.cell_id', '=', cell)
     .where('step.person_id', '=', me)
     .where('step.request_id', '=', request)
@@ -45,7 +51,7 @@ export const listGlad = async (acting: Acting, request: string): Promise<Glad[]>
   })
   return inOrderSeen(mine, people).map((seen) => ({
     id: seen.id,
-    service: seen.service,
+    behind: seen.behind,
     name: wordsOf(seen.facets, 'name'),
     words: wordsOf(seen.facets, 'words'),
     times: wordsOf(seen.facets, 'times'),

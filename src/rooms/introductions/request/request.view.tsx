@@ -10,7 +10,7 @@ import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { apartPath, reportPath, routes } from '../introductions.routes.ts'
 import { waitWords, type LatestWait } from '../usual-wait.ts'
 
-type Person = { id: string; service: string; name: string | null; words: string | null; times: string | null; both: string[] }
+type Person = { id: string; behind: string; name: string | null; words: string | null; times: string | null; both: string[] }
 type Data = {
   state: 'draft' | 'asking' | 'met' | 'closed' | null
   askedAt: Date | null
@@ -63,7 +63,7 @@ const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
         <ul>{person.both.map((reason) => <li>{reason}</li>)}</ul>
       </>
     ) : null}
-    <Quiet>{person.times ? <span dir="auto">{person.times} </span> : null}{person.service} stands behind {person.name ?? 'them'}.</Quiet>
+    <Quiet>{person.times ? <span dir="auto">{person.times} </span> : null}{person.behind} stands behind {person.name ?? 'them'}.</Quiet>
     <div class="nhsuk-button-group">
       <Form action={routes.choose} csrf={form.csrf} once={form.once}>
         <input type="hidden" name="person" value={person.id} />

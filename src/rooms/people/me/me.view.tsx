@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { errorList } from '../../../ui/form/form-page.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { Card } from '../../../ui/kith/card.tsx'
+import { sentence } from '../../../ui/sentence.ts'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { ChooseAudience } from '../choosing-audience.tsx'
@@ -66,16 +67,15 @@ export const meView = ({ roles, facets, concepts, looks, held }: Data, { form }:
 })
 
 const OneFacet = ({ facet, concepts, form }: { facet: Facet; concepts: Data['concepts']; form: FormFacts }) => (
-  <Card heading={facet.concept ? concepts[facet.concept] : headings[facet.kind]} headingLevel={3}>
+  <Card heading={facet.concept ? sentence(concepts[facet.concept] ?? '') : headings[facet.kind]} headingLevel={3}>
     {facet.words ? <OwnWords>{facet.words}</OwnWords> : null}
     <Form action={peopleRoutes.audience} csrf={form.csrf} once={form.once}>
       <input type="hidden" name="facet" value={facet.id} />
       <ChooseAudience id={`audience-${facet.id}`} label="Who may see it?" value={facet.audience} />
-      <Button variant="secondary" small>Save who may see it</Button>
-    </Form>
-    <Form action={peopleRoutes.withdraw} csrf={form.csrf} once={form.once}>
-      <input type="hidden" name="facet" value={facet.id} />
-      <Button variant="secondary" small>Take this back</Button>
+      <div class="nhsuk-button-group">
+        <Button variant="secondary" small>Save who may see it</Button>
+        <button class="kith-link-button" type="submit" formaction={peopleRoutes.withdraw}>Take this back</button>
+      </div>
     </Form>
   </Card>
 )

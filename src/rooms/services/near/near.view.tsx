@@ -1,7 +1,13 @@
 import type { PageView } from '../../../platform/http/route.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { Pagination } from '../../../ui/navigation/pagination.tsx'
-import { ChoosePlace, NotOpenHere, type Locality, type Looked } from '../../places/places.ts'
+import {
+  AreaList,
+  ChoosePlace,
+  NotOpenHere,
+  type Locality,
+  type Looked,
+} from '../../places/places.ts'
 import type { Service } from '../listing.ts'
 import { servicesNear, servicesRoutes } from '../services.routes.ts'
 import { Listed } from './listed.tsx'
@@ -18,7 +24,8 @@ export const nearView = ({ screen, ...place }: Facts): PageView => ({
         Groups and services where people who have been there too meet others. You can look without
         signing in.
       </Lede>
-      <ChoosePlace {...place} action={servicesRoutes.near} hrefOf={servicesNear} />
+      <ChoosePlace {...place} action={servicesRoutes.near} />
+      <AreaList localities={place.localities} hrefOf={servicesNear} />
       {place.looked.locality ? (
         <Here locality={place.looked.locality} screen={screen} />
       ) : (

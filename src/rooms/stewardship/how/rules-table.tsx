@@ -25,7 +25,12 @@ export const Rules = ({ rules }: { rules: Rule[] }) => (
     caption="The rules that hold today"
     captionHidden
     firstCellIsHeader
-    head={['Rule', 'Now', 'Why', 'Decided']}
+    head={[
+      { content: 'Rule', width: 'one-quarter' },
+      { content: 'Now', width: 'one-quarter' },
+      'Why',
+      'Decided',
+    ]}
     rows={rules.map((rule) => [
       nameOf(rule),
       `${rule.value} ${rule.unit}`,

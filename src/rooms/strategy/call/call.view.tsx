@@ -27,9 +27,8 @@ export const callView = ({ places, all, facts, ...place }: Facts): PageView => (
         support can do what it is for. This page shows who has answered, and who has said nothing.
       </Lede>
       <h2>Choose a place</h2>
-      <ChoosePlace {...place} action={strategyRoutes.call} hrefOf={callIn} />
+      <ChoosePlace {...place} action={strategyRoutes.call} />
       <Found {...place} />
-      <h2>Place by place</h2>
       <Places places={places} />
       <h2>The whole country</h2>
       <Parts all={all} places={places.length} />

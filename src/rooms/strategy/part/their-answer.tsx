@@ -5,15 +5,14 @@ import { shortened } from '../rules/shortened.ts'
 export const TheirAnswer = ({ row: { answer, promised }, href }: { row: Row; href: string }) => (
   <>
     {promised.map(({ what, owner, money }) => (
-      <p>
-        <span dir="auto">{shortened(what)}</span>
-        <br />
-        <span class="kith-quiet" dir="auto">
+      <div>
+        <div dir="auto">{shortened(what)}</div>
+        <div class="kith-quiet" dir="auto">
           Owner: {owner}. Money: {money ?? 'not said'}
-        </span>
-      </p>
+        </div>
+      </div>
     ))}
-    {answer ? <p dir="auto">{shortened(answer.words)}</p> : null}
+    {answer ? <div dir="auto">Aim: {shortened(answer.words)}</div> : null}
     {tooLong(answer?.words, promised) ? <a href={href}>Read all of it</a> : null}
   </>
 )

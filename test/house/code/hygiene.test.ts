@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { hygieneProblems } from './hygiene.ts'
+import { readSources, ROOT, type Source } from './sources.ts'
+
+const papers = (): Source[] =>
+  globSync('{*.md,decisions/*.md,src/**/*.md,db/**/*.sql,*.json,.ci/*}', { cwd: ROOT }).map((path) => ({
+    path,
+    text: readFileSync(join(ROOT, path), 'utf8'),
+  }))
+
+test('nothing in the code or its papers belongs to one machine, one moment or one builder', () => {
+  assert.deepEqual(hygieneProblems([...readSources(), ...papers()]), [])
+})
+
+const seen = (line: string, path = 'src/x.ts') => hygieneProblems([{ path, text: line }]).length === 1
+
+test('control: each thing is seen, and what only looks like it is not', () => {
+  for (const start of ['work', 'tmp', 'home', 'root', 'Users']) assert.ok(seen(`open('/${start}/x')`))
+  assert.ok(seen(['https://registry', 'example.org'].join('.')))
+  assert.ok(seen(['const x = y as', 'any'].join(' ')))
+  assert.ok(seen(['const x', ' any = 1'].join(':')))
+  assert.ok(seen(['test', "only('one')"].join('.')))
+  assert.ok(seen(['// TO', 'DO later'].join('')))
+  assert.ok(seen('console.log(1)'))
+  assert.ok(seen(['asked Clau', 'de'].join('')))
+  assert.ok(!seen('console.log(1)', 'bin/check.ts'))
+  assert.ok(!seen(`import { homePage } from './home/home.ts'`))
+})
