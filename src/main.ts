@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { makeDemonstration } from './app/demonstration/demonstration.ts'
 import { openMailbox } from './app/demonstration/mailbox.ts'
 import { createApp, type AppParts } from './app.ts'
@@ -22,16 +23,21 @@ const sampleExtras = async (config: Config, installation: Installation, say: Say
   return { extraRooms: [room], demonstrate, smtpUrl: mailbox.smtpUrl, stop: mailbox.stop }
 }
 
-const realExtras = (config: Config): Extras => ({
-  extraRooms: [],
-  smtpUrl: config.smtpUrl ?? 'smtp://127.0.0.1:25',
-  stop: async () => undefined,
-})
+/** A real installation; where nobody has said how mail is sent, letters are kept in a folder and said so. */
+const realExtras = async (config: Config, say: Say): Promise<Extras> => {
+  if (config.smtpUrl) return { extraRooms: [], smtpUrl: config.smtpUrl, stop: async () => undefined }
+  const folder = join(config.folder, 'mail')
+  const mailbox = await openMailbox(folder)
+  say(`SMTP_URL is not set: letters are not sent, they are written to ${folder}`)
+  return { extraRooms: [], smtpUrl: mailbox.smtpUrl, stop: mailbox.stop }
+}
 
 /** Everything up and listening. */
 export const startKith = async (config: Config, say: Say): Promise<Running> => {
   const installation = await openInstallation(config, say)
-  const { smtpUrl, stop, ...extras } = config.sample ? await sampleExtras(config, installation, say) : realExtras(config)
+  const { smtpUrl, stop, ...extras } = config.sample
+    ? await sampleExtras(config, installation, say)
+    : await realExtras(config, say)
   const mail = smtpMailer(smtpUrl, config.mailFrom)
   const { origin } = config
   const { server, jobs } = await createApp({ house: installation.house, mail, origin, log: writeLog, ...extras })

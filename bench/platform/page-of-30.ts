@@ -52,13 +52,13 @@ const servePage = async (script: string, database: BenchDatabase): Promise<Serve
     SMTP_URL: 'smtp://127.0.0.1:9',
   })
 
-/** A page that shows all its rows with their words; anything else would be quick for nothing. */
-const pageAt = async ({ origin }: Served, path: string, cookie: string): Promise<Page> => {
+/** A page that shows its people with their words; anything else would be quick for nothing. */
+const pageAt = async ({ origin }: Served, path: string, cookie: string): Promise<Page & { people: number }> => {
   const url = `${origin}${path}`
   const words = await (await fetch(url, { headers: { cookie } })).text()
-  const shown = words.split('found their feet again').length - 1
-  if (shown !== PEOPLE) throw new Error(`${url} shows ${shown} people, not ${PEOPLE}`)
-  return { url, cookie }
+  const people = words.split('found their feet again').length - 1
+  if (people < PEOPLE) throw new Error(`${url} shows ${people} people, not ${PEOPLE}`)
+  return { url, cookie, people }
 }
 
 const againstBare = async (database: BenchDatabase, cookie: string): Promise<Row[]> => {
@@ -91,7 +91,7 @@ const againstLarger = async (database: BenchDatabase, cookie: string): Promise<R
   await larger.close()
   return row({
     name: 'platform.page_of_30_growth', value: small / large, unit: '× slower', goal: { most: 1.3 },
-    against: `${SHOWN * 10} rows shown, ${PEOPLE * 10} people waiting; before, a tenth of each`,
+    against: `a tenth of the rows: ${SHOWN * 10} shown in all, ${PEOPLE * 10} people waiting, ${pages[1]!.people} on the page`,
   })
 }
 

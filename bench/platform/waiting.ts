@@ -4,13 +4,12 @@ import { seal } from '../../src/platform/crypto/seal.ts'
 import { newUuid } from '../../src/platform/ids.ts'
 import type { BenchDatabase } from '../database.ts'
 
-// Ten things each: three of a person's own words, and seven things they have lived.
-const KINDS = ['name', 'asking', 'access need', ...Array.from({ length: 7 }, () => 'experience')]
+// What each of them shows: their name, what they ask for, and two things they have lived.
+const KINDS = ['name', 'asking', 'experience', 'experience']
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const WORDS: Record<string, string> = {
   name: 'Rosalind',
   asking: 'I would like to meet someone who has left the ward and found their feet again.',
-  'access need': 'I read large print, and I need to sit down after ten minutes.',
 }
 
 type Showing = { cell_id: number; person: string; key: Buffer; concepts: string[]; at: Date }
@@ -19,7 +18,7 @@ const rowsOf = ({ cell_id, person, key, concepts, at }: Showing) =>
   KINDS.map((kind, index) => {
     const id = newUuid('facet')
     const words = WORDS[kind]
-    const concept_id = words ? null : concepts[index - 3]!
+    const concept_id = words ? null : concepts[index - 2]!
     const sealed = (place: string) => (words ? seal(key, place, words) : null)
     const both = { cell_id, kind, concept_id }
     return {
@@ -40,7 +39,7 @@ export const addWaiting = async (database: BenchDatabase, cell: number, count: n
   const people = Array.from({ length: count }, () => newUuid('person'))
   await keys.makeMany(people)
   const held = await keys.get(people)
-  const concepts = (await database.run('select id from stewardship.concept order by id limit 7')).rows
+  const concepts = (await database.run('select id from stewardship.concept order by id limit 2')).rows
   const rows = people.flatMap((person, index) =>
     rowsOf({
       cell_id: cell,

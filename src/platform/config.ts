@@ -42,7 +42,7 @@ const togetherOrNone = (env: NodeJS.ProcessEnv) => {
     throw new ConfigProblem(`${missing.join(' and ')} must be set too: a database of your own needs all of ${names.join(', ')}.`)
   const file = env['MASTER_KEY_FILE']
   if (file && !existsSync(file))
-    throw new ConfigProblem(`MASTER_KEY_FILE names ${file}, and there is no such file. Make one with: npm run ops -- keys new-master <file>`)
+    throw new ConfigProblem(`MASTER_KEY_FILE names ${file}, and there is no such file. Make one with: npm run ops -- new-master-key <file>`)
 }
 
 /** @throws ConfigProblem with a sentence an operator can act on. */

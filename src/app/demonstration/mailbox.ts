@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
@@ -15,12 +17,25 @@ const readAll = async (stream: SMTPServerDataStream): Promise<Buffer> => {
   return Buffer.concat(parts)
 }
 
-export const openMailbox = async (): Promise<Mailbox> => {
+const readLetter = async (stream: SMTPServerDataStream, id: number): Promise<Letter> => {
+  const mail = await PostalMime.parse(await readAll(stream))
+  return { id, to: mail.to?.[0]?.address ?? '', subject: mail.subject ?? '', text: mail.text ?? '', at: new Date() }
+}
+
+const writeLetter = (folder: string, { at, id, to, subject, text }: Letter) => {
+  const name = `${at.toISOString().replaceAll(':', '-')}-${id}.txt`
+  writeFileSync(join(folder, name), `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 })
+}
+
+/** Opens it; given a folder, every letter is also kept there as a file that only its owner can read. */
+export const openMailbox = async (folder?: string): Promise<Mailbox> => {
   const letters: Letter[] = []
   let count = 0
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 })
   const receive = async (stream: SMTPServerDataStream) => {
-    const mail = await PostalMime.parse(await readAll(stream))
-    letters.unshift({ id: ++count, to: mail.to?.[0]?.address ?? '', subject: mail.subject ?? '', text: mail.text ?? '', at: new Date() })
+    const letter = await readLetter(stream, ++count)
+    if (folder) writeLetter(folder, letter)
+    letters.unshift(letter)
     letters.splice(MOST)
   }
   const server = new SMTPServer({

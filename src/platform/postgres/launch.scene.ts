@@ -7,7 +7,7 @@ import { removePostgres } from './remove.ts'
 
 // What the stories of the launcher have in common.
 export function someFolder(after: (tidy: () => Promise<void>) => void): string {
-  const folder = join(tmpdir(), `kith launch ${randomBytes(4).toString('hex')}`)
+  const folder = join(tmpdir(), `kith-test-a launch ${randomBytes(4).toString('hex')}`)
   after(() => removePostgres(folder))
   return folder
 }

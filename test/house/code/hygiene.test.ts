@@ -11,21 +11,21 @@ const papers = (): Source[] =>
     text: readFileSync(join(ROOT, path), 'utf8'),
   }))
 
-test('nothing in the code or its papers belongs to one machine, one moment or one builder', () => {
+test('nothing in the code or its papers belongs to one machine or to one moment', () => {
   assert.deepEqual(hygieneProblems([...readSources(), ...papers()]), [])
 })
 
 const seen = (line: string, path = 'src/x.ts') => hygieneProblems([{ path, text: line }]).length === 1
 
 test('control: each thing is seen, and what only looks like it is not', () => {
+  const print = ['console', 'log(1)'].join('.')
   for (const start of ['work', 'tmp', 'home', 'root', 'Users']) assert.ok(seen(`open('/${start}/x')`))
   assert.ok(seen(['https://registry', 'example.org'].join('.')))
   assert.ok(seen(['const x = y as', 'any'].join(' ')))
   assert.ok(seen(['const x', ' any = 1'].join(':')))
   assert.ok(seen(['test', "only('one')"].join('.')))
   assert.ok(seen(['// TO', 'DO later'].join('')))
-  assert.ok(seen('console.log(1)'))
-  assert.ok(seen(['asked Clau', 'de'].join('')))
-  assert.ok(!seen('console.log(1)', 'bin/check.ts'))
+  assert.ok(seen(print))
+  assert.ok(!seen(print, 'bin/check.ts'))
   assert.ok(!seen(`import { homePage } from './home/home.ts'`))
 })

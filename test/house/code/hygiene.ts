@@ -14,7 +14,6 @@ const RULES: readonly Rule[] = [
     because: 'prints from the middle of the house',
     lawful: (path) => path.startsWith('bin/'),
   },
-  { found: /\b(clau)(de)\b|\b(anthro)(pic)\b|\b(chat)?gpt\b|\bco(pil)ot\b/i, because: 'says how it is built' },
 ]
 
 /** Lines that a stranger could not run, or would have to wonder about. */
