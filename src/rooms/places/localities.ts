@@ -34,8 +34,11 @@ const openLocalities = (tx: Tx) =>
 /** The places that are open today, by name. */
 export const listLocalities = (tx: Tx): Promise<Locality[]> => openLocalities(tx).execute()
 
-export const findLocality = (tx: Tx, slug: string): Promise<Locality | undefined> =>
-  openLocalities(tx).where('locality.slug', '=', slug).executeTakeFirst()
+// An address can carry anything, also what PostgreSQL cannot hold.
+const isSlug = (text: string) => /^[a-z0-9-]{2,80}$/.test(text)
+
+export const findLocality = async (tx: Tx, slug: string): Promise<Locality | undefined> =>
+  isSlug(slug) ? openLocalities(tx).where('locality.slug', '=', slug).executeTakeFirst() : undefined
 
 /** @throws NotHere */
 export const getLocality = async (tx: Tx, slug: string): Promise<Locality> =>
