@@ -1,16 +1,39 @@
 import { startKith } from '../src/main.ts'
-import { readConfig } from '../src/platform/config.ts'
+import { ConfigProblem, readConfig } from '../src/platform/config.ts'
+import { MigrationProblem } from '../src/platform/database/migrate.ts'
+import { MasterKeyProblem } from '../src/platform/master-key.ts'
+
+const HELP = `npm start                 the demonstration, in .kith
+npm start -- --empty      a real installation, in .kith-empty
+
+PORT (3000), HOST (127.0.0.1), ORIGIN, KITH_FOLDER, SMTP_URL, MAIL_FROM.
+With a PostgreSQL of your own: DATABASE_URL, OWNER_URL, KEYS_URL, MASTER_KEY_FILE.`
 
 const say = (line: string) => console.error(line)
 
-const running = await startKith(readConfig(process.env, process.argv.slice(2)), say)
-say(`Kith is at ${running.address}`)
+const start = async () => startKith(readConfig(process.env, process.argv.slice(2)), say)
 
-let stopping = false
-const stop = async () => {
-  if (stopping) return
-  stopping = true
-  await running.stop()
-  process.exit(0)
+/** A sentence for what an operator can mend; the whole story for what they cannot. */
+const explain = (error: unknown): string => {
+  const problem = error as Error & { code?: string }
+  if (problem.code === 'EADDRINUSE') return 'Something else listens on that port. Try another: PORT=3001 npm start'
+  const known = [ConfigProblem, MigrationProblem, MasterKeyProblem].some((kind) => error instanceof kind)
+  return known ? problem.message : (problem.stack ?? String(error))
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+
+const serve = async () => {
+  const starting = start()
+  let stopping: Promise<void> | undefined
+  const stop = () => {
+    stopping ??= starting.then((running) => running.stop()).then(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+  await starting
+}
+
+if (process.argv.includes('--help')) say(HELP)
+else
+  serve().catch((error: unknown) => {
+    say(explain(error))
+    process.exit(1)
+  })

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import pg from 'pg'
 import { insertRows } from '../../db/reference/insert-rows.ts'
 import { seal } from '../../src/platform/crypto/seal.ts'
@@ -12,7 +13,7 @@ const WORDS: Record<string, string> = {
   asking: 'I would like to meet someone who has left the ward and found their feet again.',
 }
 
-type Showing = { cell_id: number; person: string; key: Buffer; concepts: string[]; at: Date }
+type Showing = { cell_id: number; person: string; key: KeyObject; concepts: string[]; at: Date }
 
 const rowsOf = ({ cell_id, person, key, concepts, at }: Showing) =>
   KINDS.map((kind, index) => {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import pg from 'pg'
 import type { House } from '../../src/platform/acting.ts'
 import { seal } from '../../src/platform/crypto/seal.ts'
@@ -6,7 +7,7 @@ import type { Sample } from './sample.ts'
 import type { SampleTables } from './tables.ts'
 
 type Tables = SampleTables
-type Keys = ReadonlyMap<string, Buffer>
+type Keys = ReadonlyMap<string, KeyObject>
 
 // Where each table's words lie: the same place that its room names when it seals them.
 type SealedRow = { owner: string; place: string; words: string | null | undefined }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Clock } from './clock.ts'
 import type { Keys } from './crypto/keys.ts'
 import { openOne, Sealed, sealFor } from './crypto/sealed.ts'
@@ -31,7 +32,7 @@ export type Acting = {
   hold: (more: As) => Promise<void>
 }
 
-type Self = { me: string; cell: number; key: Buffer | undefined; as: As }
+type Self = { me: string; cell: number; key: KeyObject | undefined; as: As }
 
 export const actingIn = (house: House, tx: Tx, self: Self): Acting => ({
   tx,

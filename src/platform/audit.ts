@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { allSealed, type Sealed } from './crypto/sealed.ts'
 import type { Ask } from './http/route.ts'
 
@@ -21,16 +22,13 @@ const looks = (data: unknown, me: string | undefined): Map<string, Set<string>> 
 export const writeLooks = async (ask: Ask, path: string, data: unknown): Promise<void> => {
   const seen = looks(data, ask.viewer?.person)
   if (seen.size === 0 || !ask.viewer) return
-  const rows = [...seen].map(([subject, fields]) => ({
-    cell_id: ask.cell,
-    at: ask.now,
-    id: ask.newId('audit'),
-    actor_id: ask.viewer!.person,
-    acting_as: path,
-    subject_id: subject,
-    action: 'looked',
-    fields: [...fields].sort().join(', '),
-    request_id: ask.requestId,
-  }))
-  await ask.tx.insertInto('platform.audit').values(rows).execute()
+  const subjects = [...seen.keys()]
+  const ids = subjects.map(() => ask.newId('audit'))
+  const fields = [...seen.values()].map((names) => [...names].sort().join(', '))
+  // As three lists and not as a row each: a page of 30 people is one short statement, not 270 parameters.
+  await sql`
+    insert into platform.audit
+      (cell_id, at, id, actor_id, acting_as, subject_id, action, fields, request_id)
+    select ${ask.cell}, ${ask.now}, id, ${ask.viewer.person}, ${path}, subject, 'looked', fields, ${ask.requestId}
+    from unnest(${ids}::uuid[], ${subjects}::uuid[], ${fields}::text[]) as looked (id, subject, fields)`.execute(ask.tx)
 }

@@ -1,27 +1,36 @@
-import type { PageForm, Seen } from '../harness/harness.ts'
-import type { Audience, Thing } from './model.ts'
-import { askers, between, ownConcepts, peers, type Met, type World } from './driver.ts'
-import { cardsOf, livedIn, marksIn, ownThings } from './pages.ts'
+import type { Seen } from '../harness/harness.ts'
+import { between, type World } from './driver.ts'
+import type { Audience } from './model.ts'
+import { cardsOf, livedIn, marksIn } from './pages.ts'
 
-/** Something somebody can do now: on the page, and in the model. `pick` chooses among what is open to them. */
-export type Act = { says: string; weight: number; do: (pick: Pick) => Promise<void> }
 export type Pick = (most: number) => number
 
-const audiences: Audience[] = ['only me', 'match', 'helpers', 'might meet', 'might meet', 'both yes', 'both yes']
-const anAudience = (pick: Pick) => audiences[pick(audiences.length)]!
+/** Something somebody can do now: on a page, and in the model. `pick` chooses the rest. */
+export type Act = { says: string; weight: number; do: (pick: Pick) => Promise<void> }
 
-const well = (seen: Seen) => {
-  if (seen.status !== 200) throw new Error(`${seen.path} answered ${seen.status}: ${seen.words.slice(0, 400)}`)
-  return seen
+export const audiences: Audience[] = ['only me', 'match', 'helpers', 'might meet', 'both yes']
+const likely: Audience[] = [...audiences, 'might meet', 'might meet', 'both yes']
+export const anAudience = (pick: Pick): Audience => likely[pick(likely.length)]!
+
+export type Spotted = { page: Seen; id: string }
+
+/**
+ * Somebody's card on a page, found by what stands on it, as the reader would; undefined when nothing
+ * on it tells who they are.
+ */
+export const spot = async (world: World, viewer: string, owner: string, path: string): Promise<Spotted | undefined> => {
+  const page = await world.as(viewer).get(path)
+  const known = ['name', 'asking', 'words', 'times'].flatMap((thing) => world.wordFor(owner, thing) ?? [])
+  const ours = path === '/outlines' ? between(owner, viewer) : between(viewer, owner)
+  const isTheirs = (html: string) =>
+    known.some((word) => marksIn(html).has(word)) || livedIn(html).both.has(ours)
+  const id = cardsOf(page.html).find(isTheirs)?.match(/name="(?:person|outline)" value="([^"]+)"/)?.[1]
+  return id === undefined ? undefined : { page, id }
 }
 
-/** Who one could see here: everybody with something on a card, by what stands on it. */
-const formOf = async (world: World, viewer: string, owner: string, at: { path: string; action: string }): Promise<PageForm | undefined> => {
-  const page = await world.as(viewer).get(at.path)
-  const cards = cardsOf(page.html)
-  const forms = page.forms.filter(({ action }) => action === at.action)
-  const known = ['name', 'asking', 'words', 'times'].flatMap((thing) => world.wordFor(owner, thing) ?? [])
-  const ours = [between(viewer, owner), between(owner, viewer)]
-  const card = cards.find((html) => known.some((word) => marksIn(html).has(word)) || ours.some((one) => livedIn({ ...page, html } as Seen).both.has(one)))
-  return forms.find(({ fields }) => Object.values(fields).some(([value]) => value && value.length === 36 && card?.includes(`value="${value}"`) && fields['once']?.[0] !== value))
+/** Sends the form of a page that is about one person. */
+export const answer = (world: World, viewer: string, { page, id }: Spotted, action: string): Promise<Seen> => {
+  const form = page.forms.find((one) => one.action === action && Object.values(one.fields).some(([value]) => value === id))
+  if (!form) throw new Error(`no form leads to ${action} on ${page.path}`)
+  return world.as(viewer).submit(form)
 }

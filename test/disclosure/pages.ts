@@ -1,5 +1,4 @@
 import concepts from '../../data/vocabulary/concepts.json' with { type: 'json' }
-import type { Seen } from '../harness/harness.ts'
 
 /** One thing somebody may have lived, as the vocabulary says it. */
 export type Concept = { id: string; name: string; both: string }
@@ -20,10 +19,10 @@ export const marksIn = (html: string): Set<string> => new Set(html.match(mark))
 const named = (names: string[]) => names.flatMap((name) => vocabulary.find((one) => one.name === name) ?? [])
 
 /** What a page says that somebody has lived: as a reason, "You both …", or on its own. */
-export const livedIn = (seen: Seen): { both: Set<string>; alone: Set<string> } => {
-  const listed = [...seen.html.matchAll(/<li>([^<]*)<\/li>/g)].map(([, text]) => plain(text!))
-  const also = [...seen.html.matchAll(/Also in their life: ([^<]*)\.<\/p>/g)].flatMap(([, text]) => plain(text!).split('; '))
-  const cells = [...seen.html.matchAll(/<td[^>]*>(?:<span[^>]*>[^<]*<\/span>)?([^<]*)<\/td>/g)].flatMap(([, text]) => plain(text!).split('; '))
+export const livedIn = (html: string): { both: Set<string>; alone: Set<string> } => {
+  const listed = [...html.matchAll(/<li>([^<]*)<\/li>/g)].map(([, text]) => plain(text!))
+  const also = [...html.matchAll(/Also in their life: ([^<]*)\.<\/p>/g)].flatMap(([, text]) => plain(text!).split('; '))
+  const cells = [...html.matchAll(/<td[^>]*>(?:<span[^>]*>[^<]*<\/span>)?([^<]*)<\/td>/g)].flatMap(([, text]) => plain(text!).split('; '))
   return {
     both: new Set(vocabulary.filter(({ both }) => listed.includes(both)).map(({ id }) => id)),
     alone: new Set(named([...also, ...cells]).map(({ id }) => id)),

@@ -43,7 +43,16 @@ test('the first door says what will happen before it asks anything', async () =>
 })
 
 test('where nothing has been opened yet, every page still says something true', async () => {
-  for (const path of ['/', '/call', '/services', '/services?place=bs5', '/how', '/meet', '/help', '/join/elsewhere?place=bs5']) {
+  for (const path of [
+    '/',
+    '/call',
+    '/services',
+    '/services?place=bs5',
+    '/how',
+    '/meet',
+    '/help',
+    '/join/elsewhere?place=bs5',
+  ]) {
     const page = await empty.visitor().get(path)
     assert.equal(page.status, 200, path)
     assert.doesNotMatch(page.words, /undefined|NaN|\[object/, path)

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto'
 
 // A sealed blob is: one byte of version, 12 of nonce, the words, 16 of tag.
 const VERSION = 1
@@ -12,7 +12,7 @@ export class SealBroken extends Error {}
  * Seals words with AES-256-GCM. `place` names the row and column they belong to, so that a blob
  * copied to another place does not open there.
  */
-export const seal = (key: Buffer, place: string, words: string): Buffer => {
+export const seal = (key: KeyObject, place: string, words: string): Buffer => {
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
   cipher.setAAD(Buffer.from(`${VERSION}|${place}`))
@@ -21,7 +21,7 @@ export const seal = (key: Buffer, place: string, words: string): Buffer => {
 }
 
 /** @throws SealBroken */
-export const open = (key: Buffer, place: string, blob: Buffer): string => {
+export const open = (key: KeyObject, place: string, blob: Buffer): string => {
   if (blob.length < 1 + NONCE + TAG || blob[0] !== VERSION) throw new SealBroken('not a sealed blob')
   const end = blob.length - TAG
   const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(1, 1 + NONCE), { authTagLength: TAG })

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { open, seal } from './seal.ts'
 
 /**
@@ -39,12 +40,12 @@ export const allSealed = (data: unknown): Sealed[] => {
   return found
 }
 
-export const openOne = (sealed: Sealed, keys: ReadonlyMap<string, Buffer>): string | null => {
+export const openOne = (sealed: Sealed, keys: ReadonlyMap<string, KeyObject>): string | null => {
   const key = keys.get(sealed.owner)
   return key ? open(key, sealed.place, sealed.blob) : null
 }
 
-export const openAll = <T>(data: T, keys: ReadonlyMap<string, Buffer>): Opened<T> => {
+export const openAll = <T>(data: T, keys: ReadonlyMap<string, KeyObject>): Opened<T> => {
   const map = (value: unknown): unknown => {
     if (value instanceof Sealed) return openOne(value, keys)
     if (value === null || typeof value !== 'object' || value instanceof Date || Buffer.isBuffer(value)) return value
@@ -54,5 +55,5 @@ export const openAll = <T>(data: T, keys: ReadonlyMap<string, Buffer>): Opened<T
   return map(data) as Opened<T>
 }
 
-export const sealFor = (key: Buffer, owner: string, place: string, words: string): Sealed =>
+export const sealFor = (key: KeyObject, owner: string, place: string, words: string): Sealed =>
   new Sealed(owner, place, seal(key, place, words))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type KeyObject } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import { writeLooks } from '../audit.ts'
 import { allSealed, openAll, type Opened } from '../crypto/sealed.ts'
@@ -80,7 +80,7 @@ const onceKey = (site: Site, visit: Visit, typed: Typed): string => {
   return keyOf(once, visit, typed)
 }
 
-const ownKey = async (site: Site, visit: Visit): Promise<Buffer | undefined> => {
+const ownKey = async (site: Site, visit: Visit): Promise<KeyObject | undefined> => {
   const person = await asVisitor(site, visit, undefined, async (ask) => ask.viewer?.person)
   return person === undefined ? undefined : (await site.house.keys.get([person])).get(person)
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { actingIn, type House } from '../acting.ts'
 import type { As, Tx } from '../database/door.ts'
@@ -57,7 +58,7 @@ const params = (request: FastifyRequest) => ({ ...(request.params as Record<stri
 export const asVisitor = async <T>(
   site: Site,
   visit: Visit,
-  key: Buffer | undefined,
+  key: KeyObject | undefined,
   work: (ask: Ask) => Promise<T>,
 ): Promise<T> => {
   const { house } = site

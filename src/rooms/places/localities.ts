@@ -27,7 +27,12 @@ const openLocalities = (tx: Tx) =>
     .where((one) => one.or([one('here.until', 'is', null), one('here.until', '>', today)]))
     .distinctOn('locality.name')
     .select(['locality.code', 'locality.slug', 'locality.name', 'locality.population'])
-    .select(['locality.adults', 'locality.as_at as asAt', 'locality.source', 'cell.cell_id as cell'])
+    .select([
+      'locality.adults',
+      'locality.as_at as asAt',
+      'locality.source',
+      'cell.cell_id as cell',
+    ])
     .orderBy('locality.name')
     .orderBy('cell.cell_id')
 

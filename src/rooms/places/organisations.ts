@@ -17,7 +17,10 @@ const organisations = (tx: Tx, cell: number) =>
 
 /** Every organisation of a place, of every sector, by name and by nothing else. */
 export const listOrganisations = (tx: Tx, cell: number): Promise<Organisation[]> =>
-  organisations(tx, cell).orderBy((one) => one.fn('lower', ['name'])).orderBy('id').execute()
+  organisations(tx, cell)
+    .orderBy((one) => one.fn('lower', ['name']))
+    .orderBy('id')
+    .execute()
 
 export const findOrganisation = async (
   tx: Tx,

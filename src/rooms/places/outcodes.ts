@@ -44,7 +44,7 @@ export const listNearestOpen = async (tx: Tx, outcode: string): Promise<NearOpen
     .groupBy('there.locality_code')
     .select(['there.locality_code as code', sql<number>`min(${milesBetween})`.as('miles')])
     .execute()
-  const miles = new Map(rows.map((row) => [row.code, Number(row.miles)]))
+  const miles = new Map(rows.map((row) => [row.code, row.miles]))
   const open = (await listLocalities(tx)).filter(({ code }) => miles.has(code))
   return open
     .map((one) => ({ ...one, miles: Math.round(miles.get(one.code)!) }))

@@ -1,5 +1,11 @@
 // The face of this room: what others may call.
-export { findLocality, getLocality, listLocalities, localityOfCell, type Locality } from './localities.ts'
+export {
+  findLocality,
+  getLocality,
+  listLocalities,
+  localityOfCell,
+  type Locality,
+} from './localities.ts'
 export { findByOutcode, listNearestOpen, type FoundPlace, type NearOpen } from './outcodes.ts'
 export { findOrganisation, listOrganisations, type Organisation } from './organisations.ts'
 export { lookForPlace, type Looked } from './finding.ts'

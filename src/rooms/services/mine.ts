@@ -7,7 +7,9 @@ export const servicesAboutMe = async ({ tx, me, cell }: Acting): Promise<Held[]>
   const rows = await tx
     .selectFrom('services.vouch as vouch')
     .innerJoin('services.service as service', (on) =>
-      on.onRef('service.cell_id', '=', 'vouch.cell_id').onRef('service.id', '=', 'vouch.service_id'),
+      on
+        .onRef('service.cell_id', '=', 'vouch.cell_id')
+        .onRef('service.id', '=', 'vouch.service_id'),
     )
     .select(['service.name', 'vouch.since', 'vouch.until'])
     .where('vouch.cell_id', '=', cell)

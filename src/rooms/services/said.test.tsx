@@ -4,15 +4,32 @@ import type { Service } from './listing.ts'
 import { placesInWords, saidInWords, waitInWords, whereInWords } from './said.tsx'
 
 const bench: Service = {
-  cell: 1, id: '', name: 'The bench', words: '', how: 'drop-in', joinWords: '', outcode: 'BS3', town: 'Bristol',
-  venueConfidential: false, waitWeeks: 0, places: null, saidOn: '2026-10-24', saidBy: 'the members',
-  answers: null, organisation: 'The Tuesday Bench', sector: 'user-led group', invented: true,
+  cell: 1,
+  id: '',
+  name: 'The bench',
+  words: '',
+  how: 'drop-in',
+  joinWords: '',
+  outcode: 'BS3',
+  town: 'Bristol',
+  venueConfidential: false,
+  waitWeeks: 0,
+  places: null,
+  saidOn: '2026-10-24',
+  saidBy: 'the members',
+  answers: null,
+  organisation: 'The Tuesday Bench',
+  sector: 'user-led group',
+  invented: true,
 }
 
 test('the bench says there is no wait, and nobody has said how many places: both read as plainly', () => {
   assert.equal(waitInWords(bench), 'none')
   assert.equal(placesInWords(bench), 'not known')
-  assert.equal(saidInWords(bench), 'Said by the members on 24 October 2026. What is not known, they did not say.')
+  assert.equal(
+    saidInWords(bench),
+    'Said by the members on 24 October 2026. What is not known, they did not say.',
+  )
 })
 
 test('a wait is said in weeks, as they said it', () => {

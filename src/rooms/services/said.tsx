@@ -36,7 +36,8 @@ export const whereInWords = ({ venueConfidential, outcode, town }: Service): str
 }
 
 export const saidInWords = ({ saidOn, saidBy, waitWeeks, places }: Service): string => {
-  if (saidOn === null || saidBy === null) return 'Nobody has said how long the wait is, or how many places are free.'
+  if (saidOn === null || saidBy === null)
+    return 'Nobody has said how long the wait is, or how many places are free.'
   const part = waitWeeks === null || places === null ? ' What is not known, they did not say.' : ''
   return `Said by ${saidBy} on ${dayInWords(saidOn)}.${part}`
 }

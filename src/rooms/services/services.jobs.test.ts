@@ -21,7 +21,9 @@ const inDatabase = async (sql: string) => {
 }
 
 const figures = () =>
-  inDatabase('select cell_id, name, month::text, value, source from services.figure order by 1, 2, 3')
+  inDatabase(
+    'select cell_id, name, month::text, value, source from services.figure order by 1, 2, 3',
+  )
 
 test('October closes with its services, and with its peers to the nearest five', async () => {
   await closeMonth(shop())
@@ -32,15 +34,18 @@ test('October closes with its services, and with its peers to the nearest five',
     if (name === 'peers') assert.equal(value % 5, 0)
   }
   const page = await kith.visitor().get('/call/birmingham-and-solihull/one-locality')
-  assert.match(page.words, /\d+ groups and services offer peer support here said by themselves, October 2026/)
+  assert.match(
+    page.words,
+    /\d+ groups and services offer peer support here said by themselves, October 2026/,
+  )
 })
 
 test('closing again changes nothing, even when a service has come since', async () => {
-  const before = await figures()
+  const earlier = await figures()
   await inDatabase(`insert into services.service (cell_id, id, organisation_id, name, words, how, join_words)
     select cell_id, gen_random_uuid(), organisation_id, 'New', 'Words', 'group', 'Come' from services.service limit 1`)
   await closeMonth(shop())
-  assert.deepEqual(await figures(), before)
+  assert.deepEqual(await figures(), earlier)
 })
 
 test('a month in which fewer than five peers stood ready says nothing about peers', async () => {
@@ -49,5 +54,8 @@ test('a month in which fewer than five peers stood ready says nothing about peer
   kith.pass(10 * 86_400_000)
   await closeMonth(shop())
   const november = (await figures()).filter(({ month }) => month === '2026-11-01')
-  assert.deepEqual(november.map(({ cell_id, name }) => `${cell_id} ${name}`), ['1 services', '2 peers', '2 services'])
+  assert.deepEqual(
+    november.map(({ cell_id, name }) => `${cell_id} ${name}`),
+    ['1 services', '2 peers', '2 services'],
+  )
 })

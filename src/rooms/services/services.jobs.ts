@@ -29,7 +29,11 @@ const countOf = (counts: ByCell[], cell: number) =>
   counts.find((one) => one.cell === cell)?.count ?? 0
 
 const countCells = async (tx: Tx, day: string): Promise<(Counted & { cell: number })[]> => {
-  const cells = await tx.selectFrom('places.cell').select('cell_id').where('open', '=', true).execute()
+  const cells = await tx
+    .selectFrom('places.cell')
+    .select('cell_id')
+    .where('open', '=', true)
+    .execute()
   const [services, peers] = [await countServices(tx), await countPeers(tx, day)]
   return cells.map(({ cell_id: cell }) => ({
     cell,

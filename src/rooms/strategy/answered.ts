@@ -44,8 +44,10 @@ export const answeredPart = ({ byPart }: Answered, part: string): number =>
 export const addAnswered = (places: readonly Answered[]): Answered => ({
   organisations: places.reduce((sum, one) => sum + one.organisations, 0),
   answered: places.reduce((sum, one) => sum + one.answered, 0),
-  byPart: [...new Set(places.flatMap(({ byPart }) => byPart.map(({ part }) => part)))].map((part) => ({
-    part,
-    answered: places.reduce((sum, one) => sum + answeredPart(one, part), 0),
-  })),
+  byPart: [...new Set(places.flatMap(({ byPart }) => byPart.map(({ part }) => part)))].map(
+    (part) => ({
+      part,
+      answered: places.reduce((sum, one) => sum + answeredPart(one, part), 0),
+    }),
+  ),
 })

@@ -9,7 +9,15 @@ type Whose = { cell: number; organisation: string }
 const drafts = (tx: Tx, { cell, organisation }: Whose) =>
   tx
     .selectFrom('strategy.commitment')
-    .select(['id', 'part', 'what', 'owner', 'due_on as dueOn', 'money', 'who_decided as whoDecided'])
+    .select([
+      'id',
+      'part',
+      'what',
+      'owner',
+      'due_on as dueOn',
+      'money',
+      'who_decided as whoDecided',
+    ])
     .where('cell_id', '=', cell)
     .where('organisation_id', '=', organisation)
     .where('published_at', 'is', null)

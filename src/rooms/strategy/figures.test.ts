@@ -4,7 +4,12 @@ import { figureOf } from './figures.ts'
 import { theCall } from './the-call.ts'
 
 test('a figure that was closed says its month and who said it', () => {
-  const peers = { name: 'services', value: 41, month: '2026-10-01', source: 'said by themselves' } as const
+  const peers = {
+    name: 'services',
+    value: 41,
+    month: '2026-10-01',
+    source: 'said by themselves',
+  } as const
   const figure = figureOf('one-locality', [peers])
   assert.equal(figure.value, 41)
   assert.equal(figure.source, 'said by themselves, October 2026')

@@ -43,4 +43,6 @@ export const takeInvitation = async (ask: Ask): Promise<Invitation | null> => {
 }
 
 /** What is said beside a form whose link ended while somebody was writing. */
-export const linkEnded = { link: 'This link has ended, so nothing was sent. Your words are below: keep them' }
+export const linkEnded = {
+  link: 'This link has ended, so nothing was sent. Your words are below: keep them',
+}

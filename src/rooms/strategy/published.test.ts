@@ -5,8 +5,8 @@ import { findPublished, splitLine } from './published.ts'
 test('figures are read with the page they stand on', () => {
   const fact = findPublished('peer_support_workers', '2019')
   assert.equal(fact?.value, 862)
-  assert.match(fact!.publisher, /University of Sheffield/)
-  assert.match(fact!.href, /^https:\/\//)
+  assert.match(fact.publisher, /University of Sheffield/)
+  assert.match(fact.href, /^https:\/\//)
   assert.equal(findPublished('peer_support_workers', '2015/16')?.value, 48)
   assert.equal(findPublished('peer_support_workers_target', '2023/24')?.value, 4730)
 })

@@ -9,7 +9,10 @@ export type PublishedFact = {
   href: string
 }
 
-const file = new URL('../../../data/workforce/peer_support_workforce_published.csv', import.meta.url)
+const file = new URL(
+  '../../../data/workforce/peer_support_workforce_published.csv',
+  import.meta.url,
+)
 
 /** One line of comma-separated values; quoted ones may hold commas, and two quotes stand for one. */
 export const splitLine = (line: string): string[] =>

@@ -31,7 +31,10 @@ export type Promised = {
 export type Where = { cell: number; part?: string; organisation?: string }
 
 /** Answers as they were published, the newest first. */
-export const listAnswers = async (tx: Tx, { cell, part, organisation }: Where): Promise<Answer[]> => {
+export const listAnswers = async (
+  tx: Tx,
+  { cell, part, organisation }: Where,
+): Promise<Answer[]> => {
   const rows = await tx
     .selectFrom('strategy.answer')
     .select(['id', 'organisation_id', 'part', 'words', 'answered_by', 'published_at'])
@@ -54,7 +57,11 @@ export const listAnswers = async (tx: Tx, { cell, part, organisation }: Where): 
 /** Published commitments with what was said of each since; drafts are nobody's business here. */
 export const listPromised = async (tx: Tx, where: Where): Promise<Promised[]> => {
   const rows = await publishedIn(tx, where)
-  const words = await wordsOn(tx, where.cell, rows.map(({ id }) => id))
+  const words = await wordsOn(
+    tx,
+    where.cell,
+    rows.map(({ id }) => id),
+  )
   return rows.map((row) => ({
     id: row.id,
     organisation: row.organisation_id,
@@ -94,6 +101,10 @@ const wordsOn = async (tx: Tx, cell: number, commitments: string[]) => {
     .execute()
   return rows.map((row) => ({
     commitment: row.commitment_id,
-    said: { stands: row.stands as Word['stands'], words: row.words, saidOn: londonDay(row.said_at) },
+    said: {
+      stands: row.stands as Word['stands'],
+      words: row.words,
+      saidOn: londonDay(row.said_at),
+    },
   }))
 }

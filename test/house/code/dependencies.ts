@@ -6,7 +6,7 @@ export const namesIn = (pack: Package): string[] =>
 
 // "pg" must not be found within "pgbouncer", nor "fastify" within "@fastify/cookie".
 const names = (text: string, name: string): boolean =>
-  new RegExp(`(?<![\\w@/.-])${RegExp.escape(name)}(?![\\w/-])`).test(text)
+  new RegExp(`(?<![\\w@/.-])${name.replaceAll('.', String.raw`\.`)}(?![\\w/-])`).test(text)
 
 // A package's types come with it, and need no reason of their own.
 const own = (name: string): string => name.replace(/^@types\//, '')

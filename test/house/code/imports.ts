@@ -19,7 +19,7 @@ export const importsOf = ({ path, text }: Source): Import[] => {
     runs,
   })
   return [
-    ...text.matchAll(STATED).map(([, type, to]) => seen(to!, type === undefined)),
-    ...text.matchAll(UNNAMED).map(([, to]) => seen(to!, true)),
+    ...[...text.matchAll(STATED)].map(([, type, to]) => seen(to!, type === undefined)),
+    ...[...text.matchAll(UNNAMED)].map(([, to]) => seen(to!, true)),
   ]
 }

@@ -1,52 +1,44 @@
-import { nameOf, type Column, type Grant, type Policy, type Relation } from '../tables/catalogue.ts'
+import { nameOf, type Column, type Grant, type Index, type Policy, type Relation } from '../tables/catalogue.ts'
+import { readable } from './readable.ts'
 
-const columnLine = ({ name, type, required, default: value }: Column): string =>
-  [name, type, required ? 'not null' : '', value === null ? '' : `default ${value}`].filter(Boolean).join(' ')
-
-const lower = (definition: string): string =>
-  definition
-    .replace(/^(PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK)/, (word) => word.toLowerCase())
-    .replace(/ REFERENCES /, ' references ')
-    .replace(/ ON DELETE CASCADE/, ' on delete cascade')
+const columnText = ({ name, type, required, default: value }: Column): string =>
+  [name, readable(type), required ? 'not null' : '', value === null ? '' : `default ${readable(value)}`]
+    .filter(Boolean)
+    .join(' ')
 
 const body = ({ columns, constraints }: Relation): string =>
-  [...columns.map(columnLine), ...constraints.map(({ says }) => lower(says))]
+  [...columns.map(columnText), ...constraints.map(({ says }) => readable(says))]
     .map((line) => `  ${line}`)
     .join(',\n')
 
-const indexLine = ({ says }: { says: string }): string =>
-  `${says.replace(/^CREATE( UNIQUE)? INDEX (\S+|"[^"]+") ON (ONLY )?/, 'create$1 index $2 on ').replace(' USING btree ', ' ').replace('create UNIQUE', 'create unique')};`
+const indexText = ({ says }: Index): string => `${readable(says).replace(' USING btree ', ' ')};`
 
-const policyLines = (table: string, { name, command, roles, using, check }: Policy): string =>
-  [
+const policyText = (table: string, { name, command, roles, using, check }: Policy): string =>
+  `${[
     `create policy "${name}" on ${table} for ${command} to ${roles.join(', ')}`,
-    ...(using === null ? [] : [`  using (${using})`]),
-    ...(check === null ? [] : [`  with check (${check})`]),
-  ].join('\n') + ';'
+    ...(using === null ? [] : [`  using (${readable(using)})`]),
+    ...(check === null ? [] : [`  with check (${readable(check)})`]),
+  ].join('\n')};`
 
-const grantLines = (table: string, grants: readonly Grant[]): string[] => {
+const grantTexts = (table: string, grants: readonly Grant[]): string[] => {
   const whole = Map.groupBy(grants.filter(({ columns }) => columns === null), ({ role }) => role)
+  const some = grants.filter(({ columns }) => columns !== null)
   return [
-    ...[...whole].map(([role, some]) => `grant ${some.map(({ command }) => command).join(', ')} on ${table} to ${role};`),
-    ...grants
-      .filter(({ columns }) => columns !== null)
-      .map(({ role, command, columns }) => `grant ${command} (${columns!.join(', ')}) on ${table} to ${role};`),
+    ...[...whole].map(([role, all]) => `grant ${all.map(({ command }) => command).join(', ')} on ${table} to ${role};`),
+    ...some.map(({ role, command, columns }) => `grant ${command} (${columns!.join(', ')}) on ${table} to ${role};`),
   ]
 }
 
-const securityLine = (table: string, { secured, forced }: Relation): string =>
-  `-- row-level security: ${secured ? 'on' : 'OFF'}, ${forced ? 'forced' : 'NOT FORCED'}`
-
 /** One table as it is: its columns, what holds them, who may do what, and to which rows. */
 export const tableText = (relation: Relation): string => {
+  const { comment, secured, forced, indexes, policies, grants } = relation
   const name = nameOf(relation)
   return [
-    `-- ${relation.comment ?? 'no comment'}`,
+    `-- ${comment ?? 'It says nothing of itself'}`,
     `create table ${name} (\n${body(relation)}\n);`,
-    ...relation.indexes.map(indexLine),
-    '',
-    securityLine(name, relation),
-    ...relation.policies.map((policy) => policyLines(name, policy)),
-    ...grantLines(name, relation.grants),
+    ...indexes.map(indexText),
+    `-- Row-level security: ${secured ? 'on' : 'OFF'}, ${forced ? 'forced' : 'NOT FORCED'}.`,
+    ...policies.map((policy) => policyText(name, policy)),
+    ...grantTexts(name, grants),
   ].join('\n')
 }

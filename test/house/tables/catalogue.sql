@@ -20,14 +20,14 @@ select json_build_object(
   'columns', coalesce((
     select json_agg(json_build_object(
       'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'required', a.attnotnull,
-      'default', pg_get_expr(d.adbin, d.adrelid), 'identity', a.attidentity <> ''
+      'default', pg_get_expr(d.adbin, d.adrelid, true), 'identity', a.attidentity <> ''
     ) order by a.attnum)
     from pg_attribute a left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   ), '[]'),
   'constraints', coalesce((
     select json_agg(json_build_object(
-      'name', k.conname, 'kind', k.contype, 'says', pg_get_constraintdef(k.oid),
+      'name', k.conname, 'kind', k.contype, 'says', pg_get_constraintdef(k.oid, true),
       'columns', (select json_agg(a.attname order by n) from unnest(k.conkey) with ordinality as keys (num, n)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = num),
       'to', case when k.confrelid <> 0 then k.confrelid::regclass::text end,
@@ -50,7 +50,7 @@ select json_build_object(
       'name', p.polname, 'permissive', p.polpermissive,
       'command', case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
       'roles', (select json_agg(case when role = 0 then 'public' else pg_get_userbyid(role) end order by role) from unnest(p.polroles) as role),
-      'using', pg_get_expr(p.polqual, p.polrelid), 'check', pg_get_expr(p.polwithcheck, p.polrelid)
+      'using', pg_get_expr(p.polqual, p.polrelid, true), 'check', pg_get_expr(p.polwithcheck, p.polrelid, true)
     ) order by p.polname)
     from pg_policy p where p.polrelid = c.oid
   ), '[]'),

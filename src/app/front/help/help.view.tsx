@@ -10,8 +10,8 @@ export const helpView = (): PageView => ({
       <Lede>These people are awake now. You can phone for yourself, or for someone else.</Lede>
       <Card heading="In danger right now, or hurt">
         <p>
-          Phone <a href="tel:999">999</a>, or go to A&amp;E. Say that it is an emergency. Stay on the
-          line if you can. They may send an ambulance or the police.
+          Phone <a href="tel:999">999</a>, or go to A&amp;E. Say that it is an emergency. Stay on
+          the line if you can. They may send an ambulance or the police.
         </p>
       </Card>
       <Card heading="It cannot wait">
@@ -47,7 +47,9 @@ export const helpView = (): PageView => ({
       </p>
       <h2>While you wait</h2>
       <ul>
-        <li>If you can, be where someone else is. A shop or a lit street is better than nothing.</li>
+        <li>
+          If you can, be where someone else is. A shop or a lit street is better than nothing.
+        </li>
         <li>Put what you might use to hurt yourself in another room, or give it to someone.</li>
         <li>You only have to get through the next few minutes, and then the next.</li>
       </ul>

@@ -24,12 +24,12 @@ export const meetView = (): PageView => ({
           <strong>We ask a few peers who fit.</strong> They see only what you chose to show them.
         </li>
         <li>
-          <strong>Some say they would be glad to.</strong> You read what each of them says, and choose
-          one, or wait, or stop.
+          <strong>Some say they would be glad to.</strong> You read what each of them says, and
+          choose one, or wait, or stop.
         </li>
         <li>
-          <strong>You both agree a first meeting.</strong> A walk, a phone call, a cup of tea. Either
-          of you can end it, and nobody needs a reason.
+          <strong>You both agree a first meeting.</strong> A walk, a phone call, a cup of tea.
+          Either of you can end it, and nobody needs a reason.
         </li>
       </ol>
       <Button href="/ask">Start</Button>
@@ -44,8 +44,8 @@ export const meetView = (): PageView => ({
       <h2>No internet, or not on your own?</h2>
       <p>
         You do not need it. Phone or visit a{' '}
-        <a href={servicesRoutes.near}>service or group near you</a>, and they can do this with you, at
-        your pace. A peer or a friend can sit beside you too.
+        <a href={servicesRoutes.near}>service or group near you</a>, and they can do this with you,
+        at your pace. A peer or a friend can sit beside you too.
       </p>
     </>
   ),

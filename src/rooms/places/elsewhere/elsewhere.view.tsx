@@ -19,7 +19,8 @@ export const elsewhereView = ({ found, near, open }: Facts): PageView => ({
 
 const sentence = (found: FoundPlace | null) => {
   if (!found) return 'If your area is not in the list, there are still people you can talk to.'
-  if (found.locality) return `${found.outcode} is in ${found.locality.name}, and Kith is open there.`
+  if (found.locality)
+    return `${found.outcode} is in ${found.locality.name}, and Kith is open there.`
   const where = found.area ? `, in ${found.area}` : ''
   return `Nobody has opened Kith for ${found.outcode}${where} yet. There are still people you can talk to.`
 }

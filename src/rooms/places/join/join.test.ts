@@ -16,10 +16,14 @@ test('nobody joins a place before signing in', async () => {
 test('somebody new writes a postcode as they speak it, and goes on to where they were going', async () => {
   const ben = await kith.join('ben@example.com')
   const joined = await ben.fill('/join?next=%2Fcall%2Finvite', '/join', {
-    postcode: ' bs5  6ab ', adult: 'yes',
+    postcode: ' bs5  6ab ',
+    adult: 'yes',
   })
   assert.equal(joined.path, '/call/invite')
-  assert.match((await ben.get('/join')).words, /You are in Bristol, North Somerset and South Gloucestershire/)
+  assert.match(
+    (await ben.get('/join')).words,
+    /You are in Bristol, North Somerset and South Gloucestershire/,
+  )
 })
 
 test('an area can be chosen from the list instead', async () => {
@@ -68,6 +72,9 @@ test('where Kith is not open there is still somebody, and the nearest open place
 
 test('leading elsewhere is refused: an address of another site never becomes where one goes next', async () => {
   const eve = await kith.join('eve@example.com')
-  const page = await eve.fill('/join?next=https%3A%2F%2Fevil.example', '/join', { postcode: 'BS1', adult: 'yes' })
+  const page = await eve.fill('/join?next=https%3A%2F%2Fevil.example', '/join', {
+    postcode: 'BS1',
+    adult: 'yes',
+  })
   assert.equal(page.path, '/me')
 })

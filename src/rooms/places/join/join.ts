@@ -51,7 +51,9 @@ const choose = async (ask: Ask, { postcode, locality }: Typed): Promise<Locality
     return listed ?? mend({ postcode: 'Write your postcode, or choose your area from the list' })
   const typed = await readPostcode(ask, postcode)
   if ('cell' in typed && listed && listed.cell !== typed.cell)
-    return mend({ postcode: `This postcode is in ${typed.name}. Choose that, or clear the postcode` })
+    return mend({
+      postcode: `This postcode is in ${typed.name}. Choose that, or clear the postcode`,
+    })
   return typed
 }
 
@@ -60,6 +62,8 @@ const readPostcode = async (ask: Ask, postcode: string): Promise<Locality | Outc
     return mend({ postcode: 'Write a postcode like BS5 6AB, or only its first half, like BS5' })
   const found = await findByOutcode(ask.tx, postcode)
   if (!found)
-    return mend({ postcode: 'We do not know this postcode. Check it, or choose your area from the list' })
+    return mend({
+      postcode: 'We do not know this postcode. Check it, or choose your area from the list',
+    })
   return found.locality ?? go(elsewhere(found.outcode))
 }

@@ -33,8 +33,12 @@ test('whatever is typed, the answer looks like the first half of a postcode or i
 })
 
 test('a whole postcode gives its first half, in any case and with spaces anywhere', () => {
-  const letters = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-  const digits = fc.constantFrom(...'0123456789')
+  const letters = fc.string({
+    unit: fc.constantFrom('A', 'B', 'E', 'S', 'W', 'Z'),
+    minLength: 1,
+    maxLength: 1,
+  })
+  const digits = fc.integer({ min: 0, max: 9 }).map(String)
   const outcode = fc
     .tuple(letters, fc.option(letters), digits, fc.option(fc.oneof(letters, digits)))
     .map((parts) => parts.filter((part) => part !== null).join(''))

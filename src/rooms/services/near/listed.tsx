@@ -6,7 +6,10 @@ import { placesInWords, RunBy, saidInWords, waitInWords, whereInWords } from '..
 
 /** One service in the list, as it says of itself. */
 export const Listed = ({ service }: { service: Service }) => (
-  <Card heading={<a href={oneService(service.cell, service.id)}>{service.name}</a>} headingLevel={3}>
+  <Card
+    heading={<a href={oneService(service.cell, service.id)}>{service.name}</a>}
+    headingLevel={3}
+  >
     <RunBy service={service} />
     <p dir="auto">{service.words}</p>
     <p>

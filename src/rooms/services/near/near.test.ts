@@ -20,21 +20,32 @@ test('somebody without an account finds every service of a place, by name', asyn
   assert.match(page.words, /\d+ groups and services, by name\. None is put before another/)
   const names = [...page.html.matchAll(/<h3 dir="auto"><a[^>]*>([^<]+)/g)].map(([, name]) => name!)
   assert.ok(names.length > 10)
-  assert.deepEqual(names, names.toSorted((a, b) => a.localeCompare(b, 'en-GB')))
+  assert.deepEqual(
+    names,
+    names.toSorted((a, b) => a.localeCompare(b, 'en-GB')),
+  )
   assert.match(page.words, /\(user-led group\) \(invented\)/)
   assert.match(page.words, /\(NHS\) \(invented\)/)
 })
 
 test('where women who were hurt meet is in no page', async () => {
-  const [table] = await inDatabase(`select cell_id, id from services.service where name = 'The long table'`)
+  const [table] = await inDatabase(
+    `select cell_id, id from services.service where name = 'The long table'`,
+  )
   const page = await kith.visitor().get(`/services/${table.cell_id}/${table.id}`)
   assert.match(page.words, /Told to you in private, to keep people safe/)
   assert.doesNotMatch(page.words, /BS\d/)
-  assert.doesNotMatch(page.html, /<title>[^<]*long table/i, 'nor is its name in the history of a browser')
+  assert.doesNotMatch(
+    page.html,
+    /<title>[^<]*long table/i,
+    'nor is its name in the history of a browser',
+  )
 })
 
 test('a wait that nobody has said is not known, in the same words and as plain as a number', async () => {
-  const page = await kith.visitor().get('/services?place=bristol-north-somerset-and-south-gloucestershire')
+  const page = await kith
+    .visitor()
+    .get('/services?place=bristol-north-somerset-and-south-gloucestershire')
   assert.match(page.words, /Wait: not known\. Free places: not known/)
   assert.match(page.words, /Wait: about \d+ weeks/)
   assert.match(page.words, /Said by [^.]+ on \d+ \w+ 2026/)
@@ -47,7 +58,11 @@ test('a place that is not there, or not open, is answered kindly', async () => {
   assert.match(leeds.words, /Kith is not open for LS1 yet/)
   assert.match(leeds.words, /116 123/)
   for (const place of ['%00', '__proto__', "'; drop table x; --", '%F0%9F%A6%86', 'x'.repeat(3000)])
-    assert.equal((await visitor.get(`/services?place=${encodeURIComponent(decodeURIComponent(place))}`)).status, 200)
+    assert.equal(
+      (await visitor.get(`/services?place=${encodeURIComponent(decodeURIComponent(place))}`))
+        .status,
+      200,
+    )
   for (const page of ['0', '-1', '1e99', 'two', '99'])
     assert.equal((await visitor.get(`/services?place=bs5&page=${page}`)).status, 200)
 })
@@ -75,11 +90,17 @@ test('names in any script, and names that look like code, are shown as they are 
 })
 
 test('another number, another cell and no number at all are the same nothing', async () => {
-  const [row] = await inDatabase('select cell_id, id from services.service where cell_id = 1 limit 1')
+  const [row] = await inDatabase(
+    'select cell_id, id from services.service where cell_id = 1 limit 1',
+  )
   const pages = await Promise.all(
-    [`/services/2/${row.id}`, '/services/1/nope', '/services/one/two', `/services/1e0/${row.id}`, `/services/99999999999/${row.id}`].map(
-      (path) => kith.visitor().get(path),
-    ),
+    [
+      `/services/2/${row.id}`,
+      '/services/1/nope',
+      '/services/one/two',
+      `/services/1e0/${row.id}`,
+      `/services/99999999999/${row.id}`,
+    ].map((path) => kith.visitor().get(path)),
   )
   for (const { status } of pages) assert.equal(status, 404)
 })

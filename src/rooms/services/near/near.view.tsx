@@ -62,13 +62,16 @@ const Here = ({ locality, screen }: { locality: Locality; screen: Screen }) => (
 const counted = ({ total, services, number, pages }: Screen): string => {
   if (total === 0)
     return 'Nobody has listed a service here yet. You can still ask to meet someone, or phone one of the numbers under urgent help.'
-  const some = pages > 1 ? ` This is page ${number} of ${pages}, with ${services.length} of them.` : ''
+  const some =
+    pages > 1 ? ` This is page ${number} of ${pages}, with ${services.length} of them.` : ''
   return `${total} ${total === 1 ? 'group or service' : 'groups and services'}, by name. None is put before another.${some}`
 }
 
 const Pages = ({ locality, screen }: { locality: Locality; screen: Screen }) => (
   <Pagination
-    previous={screen.number > 1 ? { href: servicesNear(locality.slug, screen.number - 1) } : undefined}
+    previous={
+      screen.number > 1 ? { href: servicesNear(locality.slug, screen.number - 1) } : undefined
+    }
     next={
       screen.number < screen.pages
         ? { href: servicesNear(locality.slug, screen.number + 1) }

@@ -4,7 +4,9 @@ import fc from 'fast-check'
 import { figuresToClose, lastDayOf, monthBefore } from './closing.ts'
 
 const closed = (services: number, peers: number, minimum = 5) =>
-  Object.fromEntries(figuresToClose({ services, peers }, minimum).map((one) => [one.name, one.value]))
+  Object.fromEntries(
+    figuresToClose({ services, peers }, minimum).map((one) => [one.name, one.value]),
+  )
 
 test('on the first of November it is October that closes, and in January it is December', () => {
   assert.equal(monthBefore('2026-11-01'), '2026-10-01')
@@ -38,7 +40,7 @@ test('whatever is counted, nothing about fewer people than the stewards allow is
     fc.property(few, few, fc.integer({ min: 5, max: 30 }), (services, peers, minimum) => {
       const figures = closed(services, peers, minimum)
       assert.equal('peers' in figures, peers >= minimum)
-      if ('peers' in figures) assert.ok(Math.abs(figures['peers']! - peers) <= 2)
+      if ('peers' in figures) assert.ok(Math.abs(figures['peers'] - peers) <= 2)
     }),
   )
 })

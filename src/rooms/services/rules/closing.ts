@@ -15,7 +15,9 @@ export const monthBefore = (day: string): string => {
 /** The last day of the month that begins on this day. */
 export const lastDayOf = (month: string): string => {
   const first = new Date(`${month}T00:00:00Z`)
-  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).toJSON().slice(0, 10)
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0))
+    .toJSON()
+    .slice(0, 10)
 }
 
 /**

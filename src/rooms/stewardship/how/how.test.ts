@@ -32,7 +32,11 @@ test('when the stewards change a number, the page says the new one, and who disa
 
 test('what Kith is not is said plainly, with where to turn instead', async () => {
   const not = await kith.visitor().get('/what-kith-is-not')
-  for (const said of ['Not a crisis service', 'Not a chat with a machine', 'Not a place for ratings'])
+  for (const said of [
+    'Not a crisis service',
+    'Not a chat with a machine',
+    'Not a place for ratings',
+  ])
     assert.ok(not.words.includes(said), said)
   assert.ok(not.links.includes('/help'))
 })

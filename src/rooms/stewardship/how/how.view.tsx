@@ -22,8 +22,8 @@ export const howView = ({ rules, concepts }: Facts): PageView => ({
       <h2 id="promises">Twelve promises</h2>
       <Compact />
       <Quiet>
-        Kith is young. The parts for training, reflecting together and speaking up are still to come,
-        and these promises wait there for them.
+        Kith is young. The parts for training, reflecting together and speaking up are still to
+        come, and these promises wait there for them.
       </Quiet>
       <h2 id="turns">How people are found, and whose turn it is</h2>
       <FitAndTurns rules={rules} />

@@ -17,8 +17,14 @@ test('what is missing or wrong is said at its question, and nothing typed is los
   const cases = [
     [{ ...empty, words: '', 'answered-by': 'Bo' }, /Write what you aim for/],
     [{ ...empty, ...aim, 'answered-by': '' }, /Write who answers for this/],
-    [{ ...empty, ...aim, what: 'Seats', 'due-day': '31', 'due-month': '2', 'due-year': '2027' }, /Write a real day/],
-    [{ ...empty, ...aim, what: 'Seats', 'due-day': '1', 'due-month': '1', 'due-year': '2020' }, /still to come/],
+    [
+      { ...empty, ...aim, what: 'Seats', 'due-day': '31', 'due-month': '2', 'due-year': '2027' },
+      /Write a real day/,
+    ],
+    [
+      { ...empty, ...aim, what: 'Seats', 'due-day': '1', 'due-month': '1', 'due-year': '2020' },
+      /still to come/,
+    ],
     [{ ...empty, ...aim, owner: 'The chair' }, /Write what you will do/],
     [{ ...empty, ...aim, words: 'x'.repeat(100_000) }, /Use 4,000 letters or fewer/],
     [{ ...empty, ...aim, 'answered-by': ['One', 'Two'] }, /sent twice/],
@@ -30,12 +36,20 @@ test('what is missing or wrong is said at its question, and nothing typed is los
     assert.match(page.words, said)
     assert.equal(page.form(link).fields['words']?.[0], typed.words)
   }
-  assert.match((await kith.visitor().get(`${place}/strategy`)).words, /Teasel Carers \(invented\) Their answer Nothing recorded/)
+  assert.match(
+    (await kith.visitor().get(`${place}/strategy`)).words,
+    /Teasel Carers \(invented\)\s*Their answer Nothing recorded/,
+  )
 })
 
 test('a wrong link, a cut one and one of another cell open nothing, and say what to do', async () => {
   const link = await aLink(kith, 'Teasel Carers')
-  const others = [link.slice(0, -1), link.replace('/1/', '/2/'), '/call/answer/x/y', `/call/answer/1/${'a'.repeat(43)}`]
+  const others = [
+    link.slice(0, -1),
+    link.replace('/1/', '/2/'),
+    '/call/answer/x/y',
+    `/call/answer/1/${'a'.repeat(43)}`,
+  ]
   for (const path of others) {
     const page = await kith.visitor().get(path)
     assert.match(page.words, /This link does not open/)
@@ -65,7 +79,10 @@ test('one organisation cannot touch what another committed to; its own it can', 
   assert.equal((await visitor.get(own.replace(kingsfold, teasel))).status, 404)
   const form = (await visitor.get(own)).form(own)
   const forged = { ...form, action: own.replace(kingsfold, teasel) }
-  assert.equal((await visitor.submit(forged, { stands: 'done', words: 'We did it for them.' })).status, 404)
+  assert.equal(
+    (await visitor.submit(forged, { stands: 'done', words: 'We did it for them.' })).status,
+    404,
+  )
 })
 
 test('a form that came from elsewhere changes nothing', async () => {

@@ -21,9 +21,7 @@ type Facts = {
 }
 
 export const homeView = (facts: Facts | null, view: ViewFacts): PageView =>
-  facts === null
-    ? linkEndedView(view)
-    : { title: 'Answer the call', body: <Home {...facts} /> }
+  facts === null ? linkEndedView(view) : { title: 'Answer the call', body: <Home {...facts} /> }
 
 const Home = ({ invitation, today, answers, promised, drafts }: Facts) => (
   <>
@@ -34,14 +32,16 @@ const Home = ({ invitation, today, answers, promised, drafts }: Facts) => (
     </Lede>
     <p>
       What you send is public at once. You can add to it later with this same link, until{' '}
-      {dayInWords(invitation.endsOn)}. What was published is never taken out, and a new answer stands
-      above the old one.
+      {dayInWords(invitation.endsOn)}. What was published is never taken out, and a new answer
+      stands above the old one.
     </p>
     {drafts.length > 0 ? <Drafts drafts={drafts} base={invitation.base} /> : null}
     <h2>Choose a part to answer</h2>
     <Parts answers={answers} invitation={invitation} />
     {promised.length > 0 ? <Committed {...{ promised, today, invitation }} /> : null}
-    <Quiet>No account is needed. We keep what you write, and not who you are beyond the name you give.</Quiet>
+    <Quiet>
+      No account is needed. We keep what you write, and not who you are beyond the name you give.
+    </Quiet>
   </>
 )
 
@@ -51,8 +51,8 @@ const Drafts = ({ drafts, base }: { drafts: Draft[]; base: string }) => (
     <ul>
       {drafts.map((draft) => (
         <li>
-          <span dir="auto">{draft.what}</span> ({getPart(draft.part).name}). Not published: it has no{' '}
-          {missingFrom(draft).join(' and no ')}.{' '}
+          <span dir="auto">{draft.what}</span> ({getPart(draft.part).name}). Not published: it has
+          no {missingFrom(draft).join(' and no ')}.{' '}
           <a href={`${base}/draft/${draft.id}`}>Finish it</a>
         </li>
       ))}
@@ -71,7 +71,9 @@ const Parts = ({ answers, invitation }: { answers: Answer[]; invitation: Invitat
       return [
         <a href={`${invitation.base}/${id}`}>{name}</a>,
         answer ? (
-          <a href={callPart(invitation.locality.slug, id)}>Answered on {dayInWords(answer.saidOn)}</a>
+          <a href={callPart(invitation.locality.slug, id)}>
+            Answered on {dayInWords(answer.saidOn)}
+          </a>
         ) : (
           'Not yet'
         ),

@@ -11,13 +11,11 @@ export const linkEndedView = ({ form }: ViewFacts): PageView => {
     body: (
       <>
         <h1>This link does not open</h1>
-        <Lede>
-          It may have ended, or a part of it may be missing. A link works for 30 days.
-        </Lede>
+        <Lede>It may have ended, or a part of it may be missing. A link works for 30 days.</Lede>
         {words.length > 0 ? <Kept words={words} /> : null}
         <p>
-          Look at the message it came in, and copy the whole of it. If it is old, ask whoever sent it
-          for a new one. Anyone who uses Kith in your area can make one. What was published stays
+          Look at the message it came in, and copy the whole of it. If it is old, ask whoever sent
+          it for a new one. Anyone who uses Kith in your area can make one. What was published stays
           public.
         </p>
         <p>

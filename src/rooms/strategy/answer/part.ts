@@ -46,7 +46,8 @@ export const answerPart = act({
     if (read.kind === 'mend') return mend(read.errors)
     const saying: Saying = { invitation, part }
     await publishAnswer(ask, saying, { words: form.words, answeredBy: form['answered-by'] })
-    if (read.kind !== 'none') await keepCommitment(ask, saying, read.commitment, read.kind === 'whole')
+    if (read.kind !== 'none')
+      await keepCommitment(ask, saying, read.commitment, read.kind === 'whole')
     return go(`${invitation.base}/${part}/thanks`)
   },
 })

@@ -51,7 +51,11 @@ const Aim = ({ facts: { before, answeredBy }, part, form }: AimProps) => (
       name="words"
       label={part.ask}
       labelSize="m"
-      hint={before ? 'This is what you said before. Change it, and both stay to be read.' : 'In your own words.'}
+      hint={
+        before
+          ? 'This is what you said before. Change it, and both stay to be read.'
+          : 'In your own words.'
+      }
       rows={6}
       value={form.typed['words']?.[0] ?? before?.words ?? ''}
       error={form.errors['words']}

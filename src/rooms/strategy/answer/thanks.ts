@@ -15,7 +15,12 @@ export const thanksPage = page({
     const { locality, organisation } = invitation
     const drafts = await listDrafts(ask.tx, { cell: locality.cell, organisation: organisation.id })
     const path = callOrganisation(locality.slug, part, organisation.id)
-    return { invitation, path, origin: ask.origin, drafts: drafts.filter((draft) => draft.part === part) }
+    return {
+      invitation,
+      path,
+      origin: ask.origin,
+      drafts: drafts.filter((draft) => draft.part === part),
+    }
   },
   view: thanksView,
 })

@@ -8,9 +8,7 @@ import { linkEndedView } from './link-ended.tsx'
 type Facts = { invitation: Invitation; path: string; origin: string; drafts: Draft[] }
 
 export const thanksView = (facts: Facts | null, view: ViewFacts): PageView =>
-  facts === null
-    ? linkEndedView(view)
-    : { title: 'Thank you', body: <Thanks {...facts} /> }
+  facts === null ? linkEndedView(view) : { title: 'Thank you', body: <Thanks {...facts} /> }
 
 const Thanks = ({ invitation, path, origin, drafts }: Facts) => (
   <>

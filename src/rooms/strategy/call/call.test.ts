@@ -23,7 +23,10 @@ test('a visitor chooses a place and sees the five recommendations and the six cu
 
 test('what nobody has said is said beside each part, and never as a nought', async () => {
   const place = await kith.visitor().get(bristol)
-  assert.match(place.words, /Not known: how much money is set aside for peer support here\. Nobody has said yet/)
+  assert.match(
+    place.words,
+    /Not known: how much money is set aside for peer support here\. Nobody has said yet/,
+  )
 })
 
 /** The rows of the table, as the text of each. */
@@ -37,28 +40,54 @@ test('every organisation of the place is in the table, those that said nothing f
     const rows = rowsOf(await kith.visitor().get(`${bristol}/${id}`))
     assert.equal(rows.length, 12)
     const silent = rows.map((row) => row.includes('Nothing recorded here yet'))
-    assert.deepEqual(silent, silent.toSorted((a, b) => Number(b) - Number(a)), id)
+    assert.deepEqual(
+      silent,
+      silent.toSorted((a, b) => Number(b) - Number(a)),
+      id,
+    )
     for (const row of rows) assert.match(row, /\(invented\)/)
   }
 })
 
 test('late without a word stands before on the way, and both before what they say is done', async () => {
-  const order = ['No answer', 'No commitment yet', 'no word since', 'Stopped', 'Changed', 'On the way', 'They say done']
+  const order = [
+    'No answer',
+    'No commitment yet',
+    'no word since',
+    'Stopped',
+    'Changed',
+    'On the way',
+    'They say done',
+  ]
   for (const { id } of theCall) {
     const rows = rowsOf(await kith.visitor().get(`${bristol}/${id}`))
-    const places = rows.map((row) => order.findIndex((words) => row.includes(words))).filter((at) => at >= 0)
-    assert.deepEqual(places, places.toSorted((a, b) => a - b), id)
+    const places = rows
+      .map((row) => order.findIndex((words) => row.includes(words)))
+      .filter((at) => at >= 0)
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+      id,
+    )
   }
 })
 
 test('one answer has a page of its own, with owner, day, money and who decided', async () => {
   const part = await kith.visitor().get(`${bristol}/peer-leadership`)
-  const one = await kith.visitor().get(part.links.findLast((link) => link.startsWith(`${bristol}/peer-leadership/`))!)
+  const one = await kith
+    .visitor()
+    .get(part.links.findLast((link) => link.startsWith(`${bristol}/peer-leadership/`))!)
   for (const said of ['What they aim for', 'Who answers for it', 'By when', 'Money', 'Who decided'])
     assert.ok(one.words.includes(said), said)
 })
 
 test('what is not there is not there', async () => {
-  for (const path of ['/call/atlantis', '/call/%00', `${bristol}/nothing`, `${bristol}/strategy/nope`, '/call/answer'])
+  for (const path of [
+    '/call/atlantis',
+    '/call/%00',
+    `${bristol}/nothing`,
+    `${bristol}/strategy/nope`,
+    '/call/answer',
+  ])
     assert.equal((await kith.visitor().get(path)).status, 404, path)
 })

@@ -53,7 +53,9 @@ const Found = ({ looked: { locality, found, near }, localities }: FoundProps) =>
   if (!found) return null
   return (
     <>
-      <p>Nobody has opened Kith for {found.outcode} yet, so no organisation there was asked here.</p>
+      <p>
+        Nobody has opened Kith for {found.outcode} yet, so no organisation there was asked here.
+      </p>
       <NotOpenHere near={near} open={localities} />
     </>
   )

@@ -24,7 +24,9 @@ test('Amina invites Harbour Peer Network, and the link that she copies opens the
 test('the link is shown for a quarter of an hour, to whoever made it and to nobody else', async () => {
   const eleri = await kith.as('eleri')
   const page = await eleri.get('/call/invite?part=roots')
-  const made = await eleri.submit(page.form('/call/invite'), { organisation: optionOf(page, 'Mad as Larks') })
+  const made = await eleri.submit(page.form('/call/invite'), {
+    organisation: optionOf(page, 'Mad as Larks'),
+  })
   assert.match(made.words, /Copy this link/)
   assert.equal((await (await kith.as('amina')).get(made.path)).status, 404)
   kith.pass(16 * 60_000)
@@ -42,7 +44,8 @@ test('an organisation of another place, or none, cannot be invited', async () =>
     assert.equal(page.status, 422, organisation)
   }
   const wrong = await tomos.fill('/call/invite', '/call/invite', {
-    organisation: optionOf(await tomos.get('/call/invite'), 'Two Kettles'), part: 'everything',
+    organisation: optionOf(await tomos.get('/call/invite'), 'Two Kettles'),
+    part: 'everything',
   })
   assert.match(wrong.words, /Choose from the list/)
 })
@@ -51,6 +54,8 @@ test('after five links in an hour it is enough for now', async () => {
   const farida = await kith.as('farida')
   for (let made = 0; made < 5; made += 1) await linkFor(farida, 'Two Kettles')
   const page = await farida.get('/call/invite')
-  const sixth = await farida.submit(page.form('/call/invite'), { organisation: optionOf(page, 'Two Kettles') })
+  const sixth = await farida.submit(page.form('/call/invite'), {
+    organisation: optionOf(page, 'Two Kettles'),
+  })
   assert.equal(sixth.status, 429)
 })

@@ -14,7 +14,8 @@ export const invitedPage = page({
   for: 'members',
   read: async (ask) => {
     const made = await findMade(ask)
-    const organisation = (await findOrganisation(ask.tx, ask.cell, made.organisation_id)) ?? notHere()
+    const organisation =
+      (await findOrganisation(ask.tx, ask.cell, made.organisation_id)) ?? notHere()
     const part = findPart(ask.query['part'])?.id
     const shown = made.made_at > minutesAfter(ask.now, -SHOWN_MINUTES)
     const token = ask.house.secrets.linkToken(made.id)

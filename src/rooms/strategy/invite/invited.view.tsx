@@ -10,7 +10,8 @@ type Facts = { organisation: Organisation; address: string | null; endsOn: strin
 export const invitedView = (facts: Facts): PageView => ({
   title: 'Your link',
   crumbs: [{ text: 'The call, answered', href: strategyRoutes.call }],
-  body: facts.address === null ? <Hidden {...facts} /> : <Shown {...facts} address={facts.address} />,
+  body:
+    facts.address === null ? <Hidden {...facts} /> : <Shown {...facts} address={facts.address} />,
 })
 
 const Shown = ({ organisation, address, endsOn }: Facts & { address: string }) => (

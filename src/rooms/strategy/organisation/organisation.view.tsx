@@ -40,7 +40,9 @@ export const organisationView = (facts: Facts): PageView => {
         <Said {...facts} />
         <h2>What peers say</h2>
         <p>Not asked yet.</p>
-        <Quiet>Listed as: {organisation.sector}. {organisation.source}.</Quiet>
+        <Quiet>
+          Listed as: {organisation.sector}. {organisation.source}.
+        </Quiet>
       </>
     ),
   }

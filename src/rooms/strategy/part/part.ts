@@ -17,7 +17,10 @@ export const partPage = page({
     const locality = await getLocality(ask.tx, ask.params['locality'] ?? '')
     const where = { cell: locality.cell, part: part.id }
     const organisations = await listOrganisations(ask.tx, locality.cell)
-    const said = { answers: await listAnswers(ask.tx, where), promised: await listPromised(ask.tx, where) }
+    const said = {
+      answers: await listAnswers(ask.tx, where),
+      promised: await listPromised(ask.tx, where),
+    }
     const figure = figureOf(part.id, await latestFigures(ask.tx, locality.cell))
     const today = londonDay(ask.now)
     return { part: part.id, locality, figure, today, rows: rowsOf(organisations, said, today) }

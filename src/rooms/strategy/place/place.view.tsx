@@ -52,8 +52,8 @@ const OnePart = ({ part, locality, answered, figure }: OneProps) => {
       <p>{part.words.join(' ')}</p>
       <p>
         <strong>{answered.organisations - count}</strong> have said nothing yet.{' '}
-        <strong>{count}</strong> of {answered.organisations} have answered. What peers say: not asked
-        yet.
+        <strong>{count}</strong> of {answered.organisations} have answered. What peers say: not
+        asked yet.
       </p>
       <p>
         <FigureLine {...figure} />

@@ -5,9 +5,22 @@ import { missingFrom, readCommitment, type TypedCommitment } from './commitment.
 
 const today = '2026-11-23'
 const empty: TypedCommitment = {
-  what: '', owner: '', day: '', month: '', year: '', money: '', whoDecided: '',
+  what: '',
+  owner: '',
+  day: '',
+  month: '',
+  year: '',
+  money: '',
+  whoDecided: '',
 }
-const seats = { ...empty, what: 'Two paid peer seats', owner: 'Director of quality', day: '31', month: '3', year: '2027' }
+const seats = {
+  ...empty,
+  what: 'Two paid peer seats',
+  owner: 'Director of quality',
+  day: '31',
+  month: '3',
+  year: '2027',
+}
 
 test('an aim without a commitment is allowed', () => {
   assert.deepEqual(readCommitment(empty, today), { kind: 'none' })
@@ -17,7 +30,11 @@ test('a commitment with an owner and a day may be published, money or not', () =
   const read = readCommitment(seats, today)
   assert.equal(read.kind, 'whole')
   assert.deepEqual('commitment' in read && read.commitment, {
-    what: 'Two paid peer seats', owner: 'Director of quality', dueOn: '2027-03-31', money: null, whoDecided: null,
+    what: 'Two paid peer seats',
+    owner: 'Director of quality',
+    dueOn: '2027-03-31',
+    money: null,
+    whoDecided: null,
   })
 })
 
@@ -35,18 +52,34 @@ test('money without a deed is not a commitment', () => {
 })
 
 test('a day must be real and still to come', () => {
-  const wrong = [['31', '2', '2027'], ['', '3', '2027'], ['1', '1', '2026'], ['1', '1', '27'], ['1', '1', '2999'], ['x', '1', '2027']]
+  const wrong = [
+    ['31', '2', '2027'],
+    ['', '3', '2027'],
+    ['1', '1', '2026'],
+    ['1', '1', '27'],
+    ['1', '1', '2999'],
+    ['x', '1', '2027'],
+  ]
   for (const [day = '', month = '', year = ''] of wrong) {
     const read = readCommitment({ ...seats, day, month, year }, today)
     assert.ok(read.kind === 'mend' && read.errors['due-day'], `${day} ${month} ${year}`)
   }
-  assert.equal(readCommitment({ ...seats, day: '23', month: '11', year: '2026' }, today).kind, 'whole')
+  assert.equal(
+    readCommitment({ ...seats, day: '23', month: '11', year: '2026' }, today).kind,
+    'whole',
+  )
 })
 
 test('whatever is typed, only what has an owner and a day to come may be published', () => {
   const part = fc.oneof(fc.constant(''), fc.string(), fc.nat({ max: 3000 }).map(String))
   const typed = fc.record({
-    what: part, owner: part, day: part, month: part, year: part, money: part, whoDecided: part,
+    what: part,
+    owner: part,
+    day: part,
+    month: part,
+    year: part,
+    money: part,
+    whoDecided: part,
   })
   fc.assert(
     fc.property(typed, (words) => {

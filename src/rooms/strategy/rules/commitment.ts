@@ -38,7 +38,9 @@ export const readCommitment = (typed: TypedCommitment, today: string): ReadCommi
   if (Object.values(typed).every((part) => part === '')) return { kind: 'none' }
   const due = readDay(typed, today)
   const errors = {
-    ...(typed.what === '' ? { what: 'Write what you will do, or clear the questions below it' } : {}),
+    ...(typed.what === ''
+      ? { what: 'Write what you will do, or clear the questions below it' }
+      : {}),
     ...('error' in due ? { 'due-day': due.error } : {}),
   }
   if ('error' in due || Object.keys(errors).length > 0) return { kind: 'mend', errors }

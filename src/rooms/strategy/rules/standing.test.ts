@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { silenceFirst, standingOf, standingOfAll, type Promised, type Standing } from './standing.ts'
+import {
+  silenceFirst,
+  standingOf,
+  standingOfAll,
+  type Promised,
+  type Standing,
+} from './standing.ts'
 
 const today = '2026-11-23'
 const seats = (dueOn: string, ...words: Promised['words']): Promised => ({ dueOn, words })
@@ -61,7 +67,12 @@ const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
   .map((date) => date.toJSON().slice(0, 10))
 const word = fc.record({
-  stands: fc.constantFrom('on the way' as const, 'done' as const, 'changed' as const, 'stopped' as const),
+  stands: fc.constantFrom(
+    'on the way' as const,
+    'done' as const,
+    'changed' as const,
+    'stopped' as const,
+  ),
   saidOn: day,
 })
 const promised = fc.record({ dueOn: day, words: fc.array(word, { maxLength: 4 }) })
@@ -78,8 +89,13 @@ test('however they answered, nobody who said something stands before somebody wh
         ...one,
         standing: standingOfAll(one.answered, one.commitments, now),
       }))
-      const said = silenceFirst(rows).map(({ answered, commitments }) => answered || commitments.length > 0)
-      assert.deepEqual(said, said.toSorted((a, b) => Number(a) - Number(b)))
+      const said = silenceFirst(rows).map(
+        ({ answered, commitments }) => answered || commitments.length > 0,
+      )
+      assert.deepEqual(
+        said,
+        said.toSorted((a, b) => Number(a) - Number(b)),
+      )
     }),
   )
 })

@@ -1,0 +1,458 @@
+-- GENERATED from the catalogue of a migrated database by "node bin/start.mjs describe".
+-- It is for reading. To change what is here, write a migration.
+
+create schema introductions authorization kith_owner;
+grant usage on schema introductions to kith_app;
+grant usage on schema introductions to kith_jobs;
+grant usage on schema introductions to kith_match;
+
+-- cell: both have said yes
+create table introductions.introduction (
+  cell_id integer not null,
+  id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  peer_id uuid not null,
+  service_id uuid not null,
+  agreed_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (cell_id, id),
+  unique (cell_id, id, person_id, peer_id),
+  unique (cell_id, request_id),
+  foreign key (cell_id, request_id, peer_id) references introductions.step_forward(cell_id, request_id, peer_id)
+);
+create index introduction_cell_id_peer_id_idx on introductions.introduction (cell_id, peer_id);
+create index introduction_cell_id_person_id_idx on introductions.introduction (cell_id, person_id);
+-- Row-level security: on, forced.
+create policy "both see what they agreed" on introductions.introduction for select to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "either may end it" on introductions.introduction for update to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "the owner migrates" on introductions.introduction for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the person gives the second yes" on introductions.introduction for insert to kith_app
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "the worker tells the peer" on introductions.introduction for select to kith_jobs
+  using (true);
+grant select, insert on introductions.introduction to kith_app;
+grant select on introductions.introduction to kith_jobs;
+grant update (ended_at) on introductions.introduction to kith_app;
+
+-- cell: somebody would rather not meet somebody; no reason, and only they can see it
+create table introductions.kept_apart (
+  cell_id integer not null,
+  by_id uuid not null,
+  about_id uuid not null,
+  made_at timestamptz not null,
+  primary key (cell_id, by_id, about_id),
+  foreign key (cell_id) references places.cell(cell_id)
+);
+-- Row-level security: on, forced.
+create policy "people see whom they keep apart" on introductions.kept_apart for all to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person())
+  with check (cell_id = platform.cell() and by_id = platform.person());
+create policy "the owner migrates" on introductions.kept_apart for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker keeps people apart" on introductions.kept_apart for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.kept_apart to kith_app;
+grant select on introductions.kept_apart to kith_jobs;
+
+-- cell: a time and place one of the two proposes and the other agrees to
+create table introductions.meeting (
+  cell_id integer not null,
+  introduction_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  peer_id uuid not null,
+  proposed_by uuid not null,
+  meet_at timestamptz not null,
+  way text not null,
+  words_sealed bytea not null,
+  made_at timestamptz not null,
+  agreed_at timestamptz,
+  primary key (cell_id, id),
+  foreign key (cell_id, introduction_id, person_id, peer_id) references introductions.introduction(cell_id, id, person_id, peer_id) on delete cascade,
+  check (proposed_by = person_id or proposed_by = peer_id),
+  check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
+);
+create index meeting_cell_id_introduction_id_idx on introductions.meeting (cell_id, introduction_id);
+-- Row-level security: on, forced.
+create policy "both see what is proposed" on introductions.meeting for select to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "either proposes" on introductions.meeting for insert to kith_app
+  with check (cell_id = platform.cell() and proposed_by = platform.person());
+create policy "either takes it back" on introductions.meeting for delete to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "the other agrees" on introductions.meeting for update to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()) and proposed_by <> platform.person());
+create policy "the owner migrates" on introductions.meeting for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.meeting to kith_app;
+grant update (agreed_at) on introductions.meeting to kith_app;
+
+-- cell: a peer who is ready to meet people, and the service that stands behind them
+create table introductions.offer (
+  cell_id integer not null,
+  offer_id uuid not null,
+  peer_id uuid not null,
+  service_id uuid not null,
+  since date not null,
+  paused_until date,
+  last_asked_at timestamptz,
+  primary key (cell_id, offer_id),
+  unique (cell_id, peer_id),
+  foreign key (cell_id) references places.cell(cell_id),
+  foreign key (cell_id, service_id, peer_id) references services.vouch(cell_id, service_id, person_id)
+);
+-- Row-level security: on, forced.
+create policy "an offer is the peer's own" on introductions.offer for all to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person())
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.offer for select to kith_match
+  using (true);
+create policy "the owner migrates" on introductions.offer for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker notes whose turn it was" on introductions.offer for update to kith_jobs
+  using (true);
+create policy "the worker turns an offer into a peer" on introductions.offer for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.offer to kith_app;
+grant select on introductions.offer to kith_jobs;
+grant update (paused_until) on introductions.offer to kith_app;
+grant update (last_asked_at) on introductions.offer to kith_jobs;
+grant select (cell_id, offer_id, since, paused_until, last_asked_at) on introductions.offer to kith_match;
+
+-- cell: what a peer lets matching use, one concept a row; goes when the facet is withdrawn
+create table introductions.offer_concept (
+  cell_id integer not null,
+  concept_id text not null,
+  offer_id uuid not null,
+  peer_id uuid not null,
+  facet_id uuid not null,
+  primary key (cell_id, concept_id, offer_id),
+  foreign key (cell_id, offer_id) references introductions.offer(cell_id, offer_id) on delete cascade,
+  foreign key (cell_id, peer_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (concept_id) references stewardship.concept(id)
+);
+create index offer_concept_cell_id_offer_id_idx on introductions.offer_concept (cell_id, offer_id);
+-- Row-level security: on, forced.
+create policy "an offer is the peer's own" on introductions.offer_concept for all to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person())
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.offer_concept for select to kith_match
+  using (true);
+create policy "the owner migrates" on introductions.offer_concept for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.offer_concept to kith_app;
+grant select (cell_id, concept_id, offer_id) on introductions.offer_concept to kith_match;
+
+-- cell: ways of meeting a peer is glad to use
+create table introductions.offer_way (
+  cell_id integer not null,
+  way text not null,
+  offer_id uuid not null,
+  peer_id uuid not null,
+  primary key (cell_id, way, offer_id),
+  foreign key (cell_id, offer_id) references introductions.offer(cell_id, offer_id) on delete cascade,
+  check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
+);
+create index offer_way_cell_id_offer_id_idx on introductions.offer_way (cell_id, offer_id);
+-- Row-level security: on, forced.
+create policy "an offer is the peer's own" on introductions.offer_way for all to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person())
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.offer_way for select to kith_match
+  using (true);
+create policy "the owner migrates" on introductions.offer_way for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.offer_way to kith_app;
+grant select (cell_id, way, offer_id) on introductions.offer_way to kith_match;
+
+-- cell: a peer was asked; the person who asked can never read this table
+create table introductions.outline (
+  cell_id integer not null,
+  request_id uuid not null,
+  peer_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  offer_id uuid not null,
+  asked_at timestamptz not null,
+  stands_until timestamptz not null,
+  answer text,
+  answered_at timestamptz,
+  primary key (cell_id, request_id, peer_id),
+  unique (cell_id, id),
+  foreign key (cell_id, request_id) references introductions.request(cell_id, id) on delete cascade,
+  check (answer in ('glad', 'not now')),
+  check ((answer is null) = (answered_at is null))
+);
+create index outline_cell_id_peer_id_idx on introductions.outline (cell_id, peer_id);
+-- Row-level security: on, forced.
+create policy "a peer answers" on introductions.outline for update to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person());
+create policy "a peer sees who was put before them" on introductions.outline for select to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person());
+create policy "the owner migrates" on introductions.outline for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker asks" on introductions.outline for all to kith_jobs
+  using (true)
+  with check (true);
+grant select on introductions.outline to kith_app;
+grant select, insert, delete on introductions.outline to kith_jobs;
+grant update (answer, answered_at) on introductions.outline to kith_app;
+
+-- cell: room for one person, offered by a peer
+create table introductions.place_offered (
+  cell_id integer not null,
+  offer_id uuid not null,
+  place integer not null,
+  peer_id uuid not null,
+  primary key (cell_id, offer_id, place),
+  foreign key (cell_id, offer_id) references introductions.offer(cell_id, offer_id) on delete cascade,
+  check (place >= 1 and place <= 12)
+);
+-- Row-level security: on, forced.
+create policy "an offer is the peer's own" on introductions.place_offered for all to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person())
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.place_offered for select to kith_match
+  using (true);
+create policy "the owner migrates" on introductions.place_offered for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.place_offered to kith_app;
+grant select (cell_id, offer_id, place) on introductions.place_offered to kith_match;
+
+-- cell: a place put before one person by the peer who would be glad to meet them
+create table introductions.place_shown (
+  cell_id integer not null,
+  offer_id uuid not null,
+  place integer not null,
+  person_id uuid not null,
+  peer_id uuid not null,
+  primary key (cell_id, offer_id, place, person_id),
+  foreign key (cell_id, offer_id, place) references introductions.place_offered(cell_id, offer_id, place) on delete cascade
+);
+create index place_shown_cell_id_person_id_idx on introductions.place_shown (cell_id, person_id);
+-- Row-level security: on, forced.
+create policy "a peer shows their places" on introductions.place_shown for all to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person())
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "a person sees places shown to them" on introductions.place_shown for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.place_shown for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker tidies" on introductions.place_shown for all to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.place_shown to kith_app;
+grant select, delete on introductions.place_shown to kith_jobs;
+
+-- cell: a place in use; its key lets one person have it
+create table introductions.place_taken (
+  cell_id integer not null,
+  offer_id uuid not null,
+  place integer not null,
+  person_id uuid not null,
+  peer_id uuid not null,
+  introduction_id uuid not null,
+  primary key (cell_id, offer_id, place),
+  foreign key (cell_id, introduction_id) references introductions.introduction(cell_id, id) on delete cascade,
+  foreign key (cell_id, offer_id, place, person_id) references introductions.place_shown(cell_id, offer_id, place, person_id)
+);
+-- Row-level security: on, forced.
+create policy "both see the place" on introductions.place_taken for select to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "either gives it back" on introductions.place_taken for delete to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "matching sees pseudonyms only" on introductions.place_taken for select to kith_match
+  using (true);
+create policy "the owner migrates" on introductions.place_taken for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the person takes a place" on introductions.place_taken for insert to kith_app
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "the worker leaves taken places" on introductions.place_taken for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.place_taken to kith_app;
+grant select on introductions.place_taken to kith_jobs;
+grant select (cell_id, offer_id, place) on introductions.place_taken to kith_match;
+
+-- cell: something that worried somebody, read and answered by one named person
+create table introductions.report (
+  cell_id integer not null,
+  id uuid not null,
+  by_id uuid not null,
+  about_id uuid not null,
+  answers_id uuid not null,
+  words_sealed bytea not null,
+  sent_at timestamptz not null,
+  answer_sealed bytea,
+  answered_at timestamptz,
+  primary key (cell_id, id),
+  foreign key (cell_id) references places.cell(cell_id),
+  check ((answer_sealed is null) = (answered_at is null))
+);
+create index report_cell_id_answers_id_idx on introductions.report (cell_id, answers_id);
+create index report_cell_id_by_id_idx on introductions.report (cell_id, by_id);
+-- Row-level security: on, forced.
+create policy "anyone may report" on introductions.report for insert to kith_app
+  with check (cell_id = platform.cell() and by_id = platform.person());
+create policy "the named person answers it" on introductions.report for update to kith_app
+  using (cell_id = platform.cell() and answers_id = platform.person());
+create policy "the named person reads it" on introductions.report for select to kith_app
+  using (cell_id = platform.cell() and answers_id = platform.person());
+create policy "the owner migrates" on introductions.report for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker tells the named person" on introductions.report for select to kith_jobs
+  using (true);
+create policy "whoever reports sees their report" on introductions.report for select to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person());
+grant select, insert on introductions.report to kith_app;
+grant update (answer_sealed, answered_at) on introductions.report to kith_app;
+grant select (cell_id, id, by_id, answers_id) on introductions.report to kith_jobs;
+
+-- cell: one person asking to meet someone
+create table introductions.request (
+  cell_id integer not null,
+  id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  made_at timestamptz not null,
+  asked_at timestamptz,
+  ended_at timestamptz,
+  ended_because text,
+  primary key (cell_id, id),
+  foreign key (cell_id) references places.cell(cell_id),
+  check ((state in ('met', 'closed')) = (ended_at is not null)),
+  check ((ended_at is null) = (ended_because is null)),
+  check (state = 'draft' or asked_at is not null or ended_because = 'stopped asking'),
+  check (ended_because in ('met someone', 'stopped asking', 'nobody yet')),
+  check (state in ('draft', 'asking', 'met', 'closed'))
+);
+create unique index "one request at a time" on introductions.request (cell_id, person_id) where (state in ('draft', 'asking'));
+create index request_cell_id_asked_at_idx on introductions.request (cell_id, asked_at);
+-- Row-level security: on, forced.
+create policy "a request is the person's own" on introductions.request for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.request for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker closes what nobody answered" on introductions.request for update to kith_jobs
+  using (true);
+create policy "the worker follows requests" on introductions.request for select to kith_jobs
+  using (true);
+grant select, insert, update, delete on introductions.request to kith_app;
+grant select on introductions.request to kith_jobs;
+grant update (state, ended_at, ended_because) on introductions.request to kith_jobs;
+
+-- cell: what somebody would like in common; goes when the facet behind it is withdrawn
+create table introductions.request_concept (
+  cell_id integer not null,
+  request_id uuid not null,
+  concept_id text not null,
+  weight text not null,
+  person_id uuid not null,
+  facet_id uuid not null,
+  primary key (cell_id, request_id, concept_id),
+  foreign key (cell_id, person_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (cell_id, request_id) references introductions.request(cell_id, id) on delete cascade,
+  foreign key (concept_id) references stewardship.concept(id),
+  check (weight in ('must', 'matters', 'nice'))
+);
+-- Row-level security: on, forced.
+create policy "a request is the person's own" on introductions.request_concept for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.request_concept for select to kith_match
+  using (true);
+create policy "the owner migrates" on introductions.request_concept for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, update, delete on introductions.request_concept to kith_app;
+grant select (cell_id, request_id, concept_id, weight) on introductions.request_concept to kith_match;
+
+-- cell: ways of meeting that would suit the person
+create table introductions.request_way (
+  cell_id integer not null,
+  request_id uuid not null,
+  way text not null,
+  person_id uuid not null,
+  primary key (cell_id, request_id, way),
+  foreign key (cell_id, request_id) references introductions.request(cell_id, id) on delete cascade,
+  check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
+);
+-- Row-level security: on, forced.
+create policy "a request is the person's own" on introductions.request_way for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.request_way for select to kith_match
+  using (true);
+create policy "the owner migrates" on introductions.request_way for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, update, delete on introductions.request_way to kith_app;
+grant select (cell_id, request_id, way) on introductions.request_way to kith_match;
+
+-- cell: the first yes: a peer who was asked would be glad; it has no time in it, so that order tells nothing
+create table introductions.step_forward (
+  cell_id integer not null,
+  request_id uuid not null,
+  peer_id uuid not null,
+  person_id uuid not null,
+  offer_id uuid not null,
+  service_id uuid not null,
+  id uuid not null,
+  primary key (cell_id, request_id, peer_id),
+  unique (cell_id, id),
+  foreign key (cell_id, request_id, peer_id) references introductions.outline(cell_id, request_id, peer_id) on delete cascade
+);
+create index step_forward_cell_id_person_id_idx on introductions.step_forward (cell_id, person_id);
+-- Row-level security: on, forced.
+create policy "a peer steps forward, or back" on introductions.step_forward for all to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person())
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "a person lets somebody go" on introductions.step_forward for delete to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "a person sees who would be glad" on introductions.step_forward for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.step_forward for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker shows and tidies" on introductions.step_forward for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.step_forward to kith_app;
+grant select on introductions.step_forward to kith_jobs;
+
+-- cell: how long half of people waited, by closed month, with its range; published
+create table introductions.usual_wait (
+  cell_id integer not null,
+  month date not null,
+  endings integer not null,
+  weeks_low integer,
+  weeks_high integer,
+  primary key (cell_id, month),
+  foreign key (cell_id) references places.cell(cell_id),
+  check (weeks_low is null or weeks_low <= weeks_high)
+);
+-- Row-level security: on, forced.
+create policy "everyone may read it" on introductions.usual_wait for select to kith_app
+  using (true);
+create policy "months are closed by the worker" on introductions.usual_wait for all to kith_jobs
+  using (true)
+  with check (true);
+create policy "the owner migrates" on introductions.usual_wait for all to kith_owner
+  using (true)
+  with check (true);
+grant select on introductions.usual_wait to kith_app;
+grant select, insert on introductions.usual_wait to kith_jobs;

@@ -1,0 +1,81 @@
+import { spot, type Act } from './acts.ts'
+import { askers, peers, well, type Met, type World } from './driver.ts'
+
+/** What two who have come near can do, and everybody with what is their own. */
+export const meetingActs = (world: World): Act[] => [
+  ...world.met.filter(({ made }) => made.open).flatMap((one) => [
+    ...both(world, one, 'proposes a time', 2, propose),
+    ...both(world, one, 'ends it', 1, end),
+    ...both(world, one, 'would never meet them again', 1, partInside),
+    ...agreeing(world, one),
+  ]),
+  ...askers.flatMap((person) => peers.flatMap((peer) => beforeMeeting(world, person, peer))),
+]
+
+type Do = (world: World, one: Met, who: string) => Promise<void>
+
+const both = (world: World, one: Met, what: string, weight: number, act: Do): Act[] =>
+  [one.made.person, one.made.peer].map((who) => ({ says: `${who} ${what} (${one.made.person} and ${one.made.peer})`, weight, do: () => act(world, one, who) }))
+
+const propose: Do = async (world, { made, path }, who) => {
+  const holds = (word: string) => made.meetings.some(({ words }) => words === word)
+  const words = world.sayTo(`${who}meeting`, (viewer, word) => [made.person, made.peer].includes(viewer) && holds(word))
+  const date = new Date(world.kith.now().getTime() + 9 * 86_400_000).toISOString().slice(0, 10)
+  well(await world.as(who).fill(path, `${path}/propose`, { date, time: '14:30', way: 'phone', words }))
+  world.model.propose(made, who, words)
+}
+
+const agreeing = (world: World, { made, path }: Met): Act[] =>
+  made.meetings
+    .filter(({ agreed }) => !agreed)
+    .map((meeting) => {
+      const who = meeting.by === made.person ? made.peer : made.person
+      const agree = async () => {
+        well(await world.as(who).fill(path, `${path}/agree`))
+        meeting.agreed = true
+      }
+      return { says: `${who} agrees to what ${meeting.by} proposed`, weight: 4, do: agree }
+    })
+
+const end: Do = async (world, { made, path }, who) => {
+  well(await world.as(who).fill(path, `${path}/end`))
+  world.model.end(made)
+}
+
+const partInside: Do = async (world, { made, path }, who) => {
+  const link = (await world.as(who).get(path)).links.find((href) => href.startsWith('/apart/'))!
+  well(await world.as(who).fill(link, link))
+  world.model.keepApart(made.person, made.peer)
+}
+
+/** From a card: a peer about somebody who asks, or somebody who asks about a peer who would be glad. */
+const beforeMeeting = (world: World, person: string, peer: string): Act[] => {
+  const standing = world.model.answerOf(person, peer)
+  const acts: Act[] = []
+  if (standing === 'glad' || standing === 'nothing yet') acts.push(...leaving(world, peer, person, '/outlines'))
+  if (standing === 'glad') acts.push(...leaving(world, person, peer, '/request'))
+  return acts
+}
+
+const leaving = (world: World, who: string, other: string, path: string): Act[] => {
+  const where = path === '/outlines' ? 'outline' : 'yes'
+  const part = async () => {
+    const card = await spot(world, who, other, path)
+    if (!card) return
+    const link = `/apart/${where}/${card.id}`
+    well(await world.as(who).fill(link, link))
+    world.model.keepApart(who, other)
+  }
+  const report = async () => {
+    const card = await spot(world, who, other, path)
+    if (!card) return
+    const link = `/report/${where}/${card.id}`
+    const words = world.sayTo(`${who}report`, (viewer) => viewer === who || viewer === 'gil')
+    const sent = well(await world.as(who).fill(link, link, { words }))
+    if (!sent.html.includes(words)) throw new Error(`${who} does not find their report`)
+  }
+  return [
+    { says: `${who} would never meet ${other}`, weight: 0.3, do: part },
+    { says: `${who} reports ${other}`, weight: 0.3, do: report },
+  ]
+}

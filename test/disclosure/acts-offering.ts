@@ -1,0 +1,60 @@
+import { anAudience, answer, spot, type Act, type Pick } from './acts.ts'
+import { askers, ownConcepts, peers, well, type World } from './driver.ts'
+
+/** What peers can do. */
+export const offeringActs = (world: World): Act[] =>
+  peers.flatMap((peer) => [
+    { says: `${peer} writes new words of their own`, weight: 1, do: () => offerWords(world, peer) },
+    { says: `${peer} changes what they offer`, weight: 1, do: (pick) => offerLived(world, peer, pick) },
+    ...askers.flatMap((person) => [...(world.model.answerOf(person, peer) === 'nothing yet' ? [saysGlad(world, peer, person)] : []), ...notNow(world, peer, person)]),
+  ])
+
+export const offerWords = async (world: World, peer: string) => {
+  const { model } = world
+  const things = ['name', 'words', 'times', 'contact']
+  const typed = Object.fromEntries(things.map((thing) => [thing, world.say(peer, thing)]))
+  well(await world.as(peer).fill('/offer', '/offer', { ...typed, places: '6' }))
+  for (const thing of things) model.grant(peer, thing, model.saidBy(peer).get(thing) ?? (thing === 'contact' ? 'both yes' : 'might meet'))
+}
+
+/** One form for everything lived: what stands there already is offered with it. */
+export const offerLived = async (world: World, peer: string, pick: Pick) => {
+  const { model } = world
+  const wanted = ownConcepts(peer).map((concept) => ({ concept, audience: pick(6) > 0 ? anAudience(pick) : undefined }))
+  const page = await world.as(peer).get('/offer')
+  const form = page.form('/offer/experiences')
+  const rows = form.fields['experience']!.map((row) => {
+    const own = wanted.find(({ concept }) => row.startsWith(`${concept}:`))
+    return own ? `${own.concept}:${own.audience ?? 'no'}` : row
+  })
+  well(await world.as(peer).submit(form, { experience: rows }))
+  for (const { concept, audience } of wanted) {
+    if (!audience) model.withdraw(peer, `lived ${concept}`)
+    else model.grant(peer, `lived ${concept}`, audience)
+    if (audience) model.offer(peer, concept)
+  }
+}
+
+const saysGlad = (world: World, peer: string, person: string): Act => ({
+  says: `${peer} would be glad to meet ${person}`,
+  weight: 8,
+  do: async () => {
+    const card = await spot(world, peer, person, '/outlines')
+    if (!card) return
+    well(await answer(world, peer, card, '/outlines/glad'))
+    world.model.glad(peer, person)
+  },
+})
+
+const notNow = (world: World, peer: string, person: string): Act[] => {
+  const standing = world.model.answerOf(person, peer)
+  if (standing !== 'glad' && standing !== 'nothing yet') return []
+  const says = `${peer} says not now to ${person}`
+  const act = async () => {
+    const card = await spot(world, peer, person, '/outlines')
+    if (!card) return
+    well(await answer(world, peer, card, '/outlines/not-now'))
+    world.model.over(peer, person)
+  }
+  return [{ says, weight: 1, do: act }]
+}
