@@ -9,6 +9,7 @@ create table stewardship.concept (
   you_both text not null,
   about text,
   theme text not null,
+  position int not null,
   broader_id text references stewardship.concept,
   since date not null,
   retired_on date

@@ -14,6 +14,7 @@ create table introductions.request (
   made_at timestamptz not null,
   asked_at timestamptz,
   ended_at timestamptz,
+  helped boolean not null default false,
   ended_because text check (ended_because in ('met someone', 'stopped asking', 'nobody yet')),
   primary key (cell_id, id),
   check ((state in ('met', 'closed')) = (ended_at is not null)),

@@ -44,15 +44,16 @@ const outcodes = (): Row[] =>
 const vocabulary = () => JSON.parse(file('vocabulary/concepts.json')) as Concept[]
 
 // A broader concept stands before those that name it.
-const broaderFirst = (concepts: Concept[]) => concepts.toSorted((a, b) => Number(Boolean(a.broader)) - Number(Boolean(b.broader)))
+const broaderFirst = <T extends Concept>(concepts: T[]) => concepts.toSorted((a, b) => Number(Boolean(a.broader)) - Number(Boolean(b.broader)))
 
 const concepts = (): Row[] =>
-  broaderFirst(vocabulary()).map((concept) => ({
+  broaderFirst(vocabulary().map((concept, position) => ({ ...concept, position }))).map((concept) => ({
     id: concept.id,
     name: concept.name,
     you_both: concept.both,
     about: concept.about ?? null,
     theme: concept.theme,
+    position: concept.position,
     broader_id: concept.broader ?? null,
     since: '2026-11-01',
   }))

@@ -23,6 +23,7 @@ export type Request = InCell & {
   made_at: Date
   asked_at: Date | null
   ended_at: Date | null
+  helped: boolean
   ended_because: 'met someone' | 'stopped asking' | 'nobody yet' | null
 }
 export type RequestConcept = InCell & {

@@ -73,9 +73,12 @@ const isOnSide = ({ kind }: Facet, side: Side): boolean => {
   return kind === 'words' || kind === 'times' ? side === 'offering' : true
 }
 
+const isForHelpers = (audience: Facet['audience'], helped: boolean): boolean =>
+  audience === 'helpers' || audience === 'public' || (helped && audience === 'might meet')
+
 const copiesForHelpers = ({ asker, request }: Story): Shown[] =>
   asker.person.facets
-    .filter(({ audience }) => audience === 'helpers' || audience === 'public')
+    .filter(({ audience, kind }) => isForHelpers(audience, request.helped) && kind !== 'words' && kind !== 'times')
     .map((facet) => copyOf(facet, nobody, 'helpers', request.asked_at!))
 
 const copyOf = (facet: Facet, viewer: string, audience: Shown['audience'], at: Date): Shown => ({

@@ -38,17 +38,22 @@ export const requestOf = (
   fate: Ending | 'asking' | 'draft',
 ): Request => {
   const ended = typeof fate === 'string' ? null : fate
+  const id = random.id(asker.madeAt)
   return {
     cell_id: asker.person.cell,
-    id: random.id(asker.madeAt),
+    id,
     person_id: asker.person.id,
     state: typeof fate === 'string' ? fate : stateAfter(fate.because),
     made_at: asker.madeAt,
     asked_at: fate === 'draft' ? null : askedAt(asker),
     ended_at: ended?.at ?? null,
+    helped: wouldLikeHelp(id),
     ended_because: ended?.because ?? null,
   }
 }
+
+// About one in three would like a coordinator to help.
+const wouldLikeHelp = (id: string): boolean => Number.parseInt(id.slice(-1), 16) < 6
 
 const stateAfter = (because: Request['ended_because']): 'met' | 'closed' =>
   because === 'met someone' ? 'met' : 'closed'

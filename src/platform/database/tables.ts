@@ -125,6 +125,7 @@ export interface IntroductionsRequest {
   cell_id: number;
   ended_at: Timestamp | null;
   ended_because: string | null;
+  helped: Generated<boolean>;
   id: string;
   made_at: Timestamp;
   person_id: string;
@@ -342,6 +343,7 @@ export interface StewardshipConcept {
   broader_id: string | null;
   id: string;
   name: string;
+  position: number;
   retired_on: string | null;
   since: string;
   theme: string;

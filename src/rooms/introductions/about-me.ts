@@ -19,7 +19,7 @@ export const aboutMe = async ({ tx, me, cell }: Acting): Promise<Held[]> => {
   const reports = await tx.selectFrom('introductions.report').selectAll().where('cell_id', '=', cell).where('by_id', '=', me).execute()
   const apart = await tx.selectFrom('introductions.kept_apart').select('made_at').where('cell_id', '=', cell).execute()
   return [
-    { heading: 'Times you asked to meet someone', lines: requests.map(({ state, asked_at, ended_because }) => ({ state, asked_at, ended_because })) },
+    { heading: 'Times you asked to meet someone', lines: requests.map(({ state, asked_at, ended_because, helped }) => ({ state, asked_at, ended_because, helped: helped ? 'a coordinator may help' : null })) },
     { heading: 'What you would like in common', lines: wishes },
     { heading: 'What you offer', lines: offers },
     { heading: 'Introductions', lines: together },

@@ -330,6 +330,7 @@ create table introductions.request (
   made_at timestamptz not null,
   asked_at timestamptz,
   ended_at timestamptz,
+  helped boolean not null default false,
   ended_because text,
   primary key (cell_id, id),
   foreign key (cell_id) references places.cell(cell_id),

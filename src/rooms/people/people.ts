@@ -2,7 +2,7 @@
 export { beginSession, findViewer } from './session.ts'
 export { audiences, choosable, mayMatch, mayRead, type Audience, type Nearness } from './rules/audience.ts'
 export { keepWords, listOwnFacets, putExperience, setAudience, withdrawFacet, type FacetKind, type OwnFacet } from './facets.ts'
-export { hideFrom, hideOthers, listShownBy, listShownToHelpers, showExactly, type ShownFacet, type Viewing } from './shown.ts'
+export { hideFrom, hideOthers, listShownBy, listShownToHelpers, showExactly, type ShownFacet, type Helpers, type Viewing } from './shown.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
 export { joinCell } from './membership.ts'
 export { insidePath } from './sign-in/inside-path.ts'

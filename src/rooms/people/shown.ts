@@ -103,11 +103,14 @@ export type Viewing = { viewer: string; nearness: Nearness; side: 'asking' | 'of
 const onThisSide = (kind: FacetKind, side: Viewing['side']) =>
   kind === 'asking' ? side === 'asking' : kind === 'words' || kind === 'times' ? side === 'offering' : true
 
+/** Whether helpers come into it: not while one asks for nobody; and more when one has asked for them. */
+export type Helpers = 'none' | 'may look' | 'asked for'
+
 /**
- * Makes one's copies exactly what they should be: for these viewers, for helpers if one is asking,
- * and for nobody else. Doing it again changes nothing.
+ * Makes one's copies exactly what they should be: for these viewers, for helpers as far as one
+ * lets them, and for nobody else. Doing it again changes nothing.
  */
-export const showExactly = async (acting: Acting, viewings: Viewing[], helpers: boolean): Promise<void> => {
+export const showExactly = async (acting: Acting, viewings: Viewing[], helpers: Helpers): Promise<void> => {
   const facets = await holdOwnFacets(acting)
   const wanted = facets.flatMap((facet) => copiesWanted(facet, viewings, helpers))
   await dropUnwanted(acting, wanted.map(({ facet, audience, viewer }) => `${facet.id} ${audience} ${viewer}`))
@@ -119,14 +122,14 @@ export const showExactly = async (acting: Acting, viewings: Viewing[], helpers: 
 type Copy = { facet: OwnFacet; viewer: string; audience: 'helpers' | Nearness }
 
 /** One copy a viewer, the nearest they have come: it says how near, and so whether both have said yes. */
-const copiesWanted = (facet: OwnFacet, viewings: Viewing[], helpers: boolean): Copy[] => {
+const copiesWanted = (facet: OwnFacet, viewings: Viewing[], helpers: Helpers): Copy[] => {
   const nearest = new Map<string, Nearness>()
   for (const { viewer, nearness, side } of viewings)
     if (mayRead(facet.audience, nearness) && onThisSide(facet.kind, side) && nearest.get(viewer) !== 'both yes')
       nearest.set(viewer, nearness)
   return [
     ...[...nearest].map(([viewer, audience]) => ({ facet, viewer, audience })),
-    ...(helpers && mayHelp(facet.audience) ? [{ facet, viewer: nobody, audience: 'helpers' as const }] : []),
+    ...(helpers !== 'none' && mayHelp(facet.audience, helpers === 'asked for') && onThisSide(facet.kind, 'asking') ? [{ facet, viewer: nobody, audience: 'helpers' as const }] : []),
   ]
 }
 

@@ -14,6 +14,7 @@ create table stewardship.concept (
   you_both text not null,
   about text,
   theme text not null,
+  position integer not null,
   broader_id text,
   since date not null,
   retired_on date,

@@ -10,12 +10,11 @@ export type Concept = {
   theme: string
 }
 
-/** The vocabulary as it stands: what was retired is no longer offered to anyone. */
+/** The vocabulary as it stands, in the stewards' order: what was retired is no longer offered to anyone. */
 export const listConcepts = (tx: Tx): Promise<Concept[]> =>
   tx
     .selectFrom('stewardship.concept')
     .select(['id', 'name', 'you_both as youBoth', 'about', 'theme'])
     .where('retired_on', 'is', null)
-    .orderBy('theme')
-    .orderBy('name')
+    .orderBy('position')
     .execute()

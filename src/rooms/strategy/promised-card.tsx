@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { SummaryList } from '../../ui/content/summary-list.tsx'
 import { dayInWords } from '../../ui/day.ts'
 import { Card } from '../../ui/kith/card.tsx'
-import type { Promised, SpokenWord } from './said.ts'
+import type { Promised, SpokenWord } from './promised.ts'
 import { StandingTag } from './standing-tag.tsx'
 
 type Props = { promised: Promised; today: string; children?: ComponentChildren }

@@ -1,7 +1,7 @@
 import { Tag, type TagColour } from '../../ui/content/tag.tsx'
 import { dayInWords } from '../../ui/day.ts'
 import { standingOf, type Standing } from './rules/standing.ts'
-import type { Promised } from './said.ts'
+import type { Promised } from './promised.ts'
 
 const colours: Readonly<Partial<Record<Standing, TagColour>>> = {
   late: 'white',

@@ -1,3 +1,4 @@
+import { choices } from '../../../platform/http/fields.ts'
 import { act, go, mend, page } from '../../../platform/http/route.ts'
 import { listOwnFacets } from '../../people/people.ts'
 import { listConcepts, ruleValue } from '../../stewardship/stewardship.ts'
@@ -12,6 +13,7 @@ export const checkPage = page({
     const request = await findOpenRequest(ask)
     return {
       state: request?.state ?? null,
+      helped: request?.helped ?? false,
       facets: await listOwnFacets(ask),
       wishes: request ? await listWishes(ask, request.id) : [],
       ways: request ? await listWays(ask, request.id) : [],
@@ -23,23 +25,24 @@ export const checkPage = page({
   view: checkView,
 })
 
+const fields = { help: choices(['yes']) }
+
 export const sendRequest = act({
   path: routes.askCheck,
   for: 'members',
   page: checkPage,
-  fields: {},
-  act: async (ask) => {
+  fields,
+  act: async (ask, form) => {
     const request = await openRequest(ask)
     const facets = await listOwnFacets(ask)
     if (!facets.some((facet) => facet.kind === 'asking'))
       return mend({ words: 'Write a few words first, so that people know whom they would meet' })
-    if (request.state === 'draft')
-      await ask.tx
-        .updateTable('introductions.request')
-        .set({ state: 'asking', asked_at: ask.now })
-        .where('cell_id', '=', ask.cell)
-        .where('id', '=', request.id)
-        .execute()
+    await ask.tx
+      .updateTable('introductions.request')
+      .set({ state: 'asking', asked_at: request.askedAt ?? ask.now, helped: form.help.includes('yes') })
+      .where('cell_id', '=', ask.cell)
+      .where('id', '=', request.id)
+      .execute()
     await ask.later('introductions.ask', { cell: ask.cell, request: request.id })
     await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
     return go(routes.request)

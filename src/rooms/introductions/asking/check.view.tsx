@@ -1,5 +1,6 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { SummaryList } from '../../../ui/content/summary-list.tsx'
+import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
 import { FormPage } from '../../../ui/form/form-page.tsx'
 import { Card } from '../../../ui/kith/card.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
@@ -13,6 +14,7 @@ import type { Wish } from './draft.ts'
 type Facet = { id: string; kind: FacetKind; concept: string | null; audience: Audience; words: string | null }
 type Data = {
   state: string | null
+  helped: boolean
   facets: Facet[]
   wishes: Wish[]
   ways: string[]
@@ -70,6 +72,11 @@ export const checkView = (data: Data, { form }: ViewFacts): PageView => ({
       />
       <p>We ask up to {data.atOnce} people at a time. Each has {data.standsDays} days to answer. You choose among those who would be glad to meet you. You can stop at any time.</p>
       <Quiet>Nobody is told who you are beyond what you see above.</Quiet>
+      <Checkboxes
+        name="help"
+        values={form.typed['help'] ?? (data.helped ? ['yes'] : [])}
+        items={[{ value: 'yes', text: 'Let the coordinator near me read this too, and help me find someone' }]}
+      />
     </FormPage>
   ),
 })

@@ -1,13 +1,14 @@
 import type { Acting } from '../../../platform/acting.ts'
 import type { Weight } from '../rules/fit.ts'
 
-export type Request = { id: string; state: 'draft' | 'asking' | 'met' | 'closed'; askedAt: Date | null }
+export type Request = { id: string; state: 'draft' | 'asking' | 'met' | 'closed'; askedAt: Date | null; helped: boolean }
 
-const columns = ['id', 'state', 'asked_at'] as const
-const requestOf = (row: { id: string; state: string; asked_at: Date | null }): Request => ({
+const columns = ['id', 'state', 'asked_at', 'helped'] as const
+const requestOf = (row: { id: string; state: string; asked_at: Date | null; helped: boolean }): Request => ({
   id: row.id,
   state: row.state as Request['state'],
   askedAt: row.asked_at,
+  helped: row.helped,
 })
 
 /** The request somebody is writing or waiting on; there is one at a time. */

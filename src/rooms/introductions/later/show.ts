@@ -1,7 +1,7 @@
 import { actAs } from '../../../platform/acting.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
-import { showExactly, type Viewing } from '../../people/people.ts'
+import { showExactly, type Helpers, type Viewing } from '../../people/people.ts'
 
 const askedPeers = async (tx: Tx, cell: number, person: string, now: Date): Promise<Viewing[]> => {
   const rows = await outlines(tx, cell)
@@ -53,15 +53,16 @@ const introduced = async (tx: Tx, cell: number, person: string): Promise<Viewing
   )
 }
 
-const isAsking = async (tx: Tx, cell: number, person: string): Promise<boolean> => {
+const helpersOf = async (tx: Tx, cell: number, person: string): Promise<Helpers> => {
   const row = await tx
     .selectFrom('introductions.request')
-    .select('id')
+    .select('helped')
     .where('cell_id', '=', cell)
     .where('person_id', '=', person)
     .where('state', '=', 'asking')
     .executeTakeFirst()
-  return row !== undefined
+  if (!row) return 'none'
+  return row.helped ? 'asked for' : 'may look'
 }
 
 /**
@@ -76,7 +77,7 @@ export const showAgain = async (shop: Workshop, cell: number, person: string): P
       ...(await askedPeers(tx, cell, person, now)),
       ...(await peopleChoosing(tx, cell, person)),
     ],
-    helpers: await isAsking(tx, cell, person),
+    helpers: await helpersOf(tx, cell, person),
   }))
   await actAs(shop, { person, cell }, (acting) => showExactly(acting, viewings, helpers))
 }

@@ -4,7 +4,7 @@ import { audiences, choosable, mayHelp, mayMatch, mayRead } from './audience.ts'
 
 test('what Amina keeps to herself is read by nobody and weighed by nothing', () => {
   assert.equal(mayMatch('only me'), false)
-  assert.equal(mayHelp('only me'), false)
+  assert.equal(mayHelp('only me', true), false)
   assert.equal(mayRead('only me', 'both yes'), false)
 })
 
@@ -19,9 +19,15 @@ test('what waits for two yeses is hidden until both are said', () => {
 })
 
 test('helpers and people one might meet are different people', () => {
-  assert.equal(mayHelp('helpers'), true)
+  assert.equal(mayHelp('helpers', false), true)
   assert.equal(mayRead('helpers', 'both yes'), false)
-  assert.equal(mayHelp('might meet'), false)
+  assert.equal(mayHelp('might meet', false), false)
+})
+
+test('whoever asks to be helped lets helpers read what those they might meet can read, and no more', () => {
+  assert.equal(mayHelp('might meet', true), true)
+  for (const audience of ['only me', 'match', 'both yes', 'fair turns'] as const)
+    assert.equal(mayHelp(audience, true), false)
 })
 
 test('every audience that can be chosen is one that is known', () => {

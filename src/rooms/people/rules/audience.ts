@@ -11,7 +11,7 @@ export type Choice = { value: Audience; text: string; hint: string }
 export const choosable: readonly Choice[] = [
   { value: 'only me', text: 'Only me', hint: 'Nobody sees it and nothing uses it.' },
   { value: 'match', text: 'To find someone, never shown', hint: 'It helps us ask the right people. Nobody is shown it.' },
-  { value: 'helpers', text: 'Those helping me find someone', hint: 'The coordinator for your area can read it. People you might meet cannot.' },
+  { value: 'helpers', text: 'Those helping me find someone', hint: 'The coordinator for your area can read it while you ask. People you might meet cannot.' },
   { value: 'might meet', text: 'Someone I might meet', hint: 'The few people we ask can read it before anyone says yes.' },
   { value: 'both yes', text: 'Once we have both said yes', hint: 'Only the person you meet can read it, and only after two yeses.' },
 ]
@@ -23,4 +23,9 @@ export const mayMatch = (audience: Audience): boolean => audience !== 'only me' 
 export const mayRead = (audience: Audience, nearness: Nearness): boolean =>
   audience === 'public' || audience === 'might meet' || (audience === 'both yes' && nearness === 'both yes')
 
-export const mayHelp = (audience: Audience): boolean => audience === 'helpers' || audience === 'public'
+/**
+ * True when helpers may read it: what was set for them; and what those one might meet can read too, when
+ * the person has asked to be helped.
+ */
+export const mayHelp = (audience: Audience, helped: boolean): boolean =>
+  audience === 'helpers' || audience === 'public' || (helped && audience === 'might meet')

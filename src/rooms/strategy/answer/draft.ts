@@ -5,7 +5,7 @@ import { findDraft, type Draft } from '../drafts.ts'
 import { linkEnded, takeInvitation, type Invitation } from '../invitations.ts'
 import { readCommitment, type Commitment } from '../rules/commitment.ts'
 import { strategyRoutes } from '../strategy.routes.ts'
-import { commitmentFields, typedCommitment } from './commitment-fields.tsx'
+import { commitmentFields, typedCommitment } from './commitment-fields.ts'
 import { draftView } from './draft.view.tsx'
 
 export const draftPage = page({

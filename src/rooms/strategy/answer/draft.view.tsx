@@ -3,7 +3,7 @@ import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import type { Draft } from '../drafts.ts'
 import type { Invitation } from '../invitations.ts'
 import { missingFrom } from '../rules/commitment.ts'
-import { CommitmentQuestions } from './commitment-fields.tsx'
+import { CommitmentQuestions } from './commitment-questions.tsx'
 import { linkEndedView } from './link-ended.tsx'
 
 type Facts = { invitation: Invitation; draft: Draft }

@@ -6,7 +6,7 @@ import { getPart } from '../parts.ts'
 import { readCommitment, type Commitment } from '../rules/commitment.ts'
 import { listAnswers } from '../said.ts'
 import { strategyRoutes } from '../strategy.routes.ts'
-import { commitmentFields, typedCommitment } from './commitment-fields.tsx'
+import { commitmentFields, typedCommitment } from './commitment-fields.ts'
 import { answerPartView } from './part.view.tsx'
 
 export const answerPartPage = page({

@@ -5,7 +5,7 @@ import { Textarea } from '../../../ui/form/textarea.tsx'
 import type { Invitation } from '../invitations.ts'
 import { getPart, type Part } from '../parts.ts'
 import type { Answer } from '../said.ts'
-import { CommitmentQuestions } from './commitment-fields.tsx'
+import { CommitmentQuestions } from './commitment-questions.tsx'
 import { linkEndedView } from './link-ended.tsx'
 
 type Facts = { invitation: Invitation; part: string; before: Answer | null; answeredBy: string }

@@ -2,7 +2,7 @@ import { londonDay } from '../../../platform/clock.ts'
 import { choice, text } from '../../../platform/http/fields.ts'
 import { act, go, mend, notHere, page, type Ask } from '../../../platform/http/route.ts'
 import { linkEnded, takeInvitation, type Invitation } from '../invitations.ts'
-import { listPromised, type Promised } from '../said.ts'
+import { listPromised, type Promised } from '../promised.ts'
 import { strategyRoutes } from '../strategy.routes.ts'
 import { wordView } from './word.view.tsx'
 

@@ -4,7 +4,7 @@ import { Radios } from '../../../ui/form/radios.tsx'
 import { Textarea } from '../../../ui/form/textarea.tsx'
 import type { Invitation } from '../invitations.ts'
 import { PromisedCard } from '../promised-card.tsx'
-import type { Promised } from '../said.ts'
+import type { Promised } from '../promised.ts'
 import { linkEndedView } from './link-ended.tsx'
 
 type Facts = { invitation: Invitation; promised: Promised; today: string }

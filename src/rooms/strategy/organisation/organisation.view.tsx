@@ -6,7 +6,8 @@ import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import type { Locality, Organisation } from '../../places/places.ts'
 import { getPart } from '../parts.ts'
 import { PromisedCard } from '../promised-card.tsx'
-import type { Answer, Promised } from '../said.ts'
+import type { Promised } from '../promised.ts'
+import type { Answer } from '../said.ts'
 import { callIn, callPart, inviteTo, strategyRoutes } from '../strategy.routes.ts'
 
 type Facts = {

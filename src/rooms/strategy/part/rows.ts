@@ -1,6 +1,7 @@
 import type { Organisation } from '../../places/places.ts'
 import { silenceFirst, standingOfAll, type Standing } from '../rules/standing.ts'
-import type { Answer, Promised } from '../said.ts'
+import type { Promised } from '../promised.ts'
+import type { Answer } from '../said.ts'
 
 /** One organisation and all that it has said about one part of the call. */
 export type Row = {

@@ -1,0 +1,73 @@
+import type { BenchDatabase } from '../database.ts'
+
+/** Some peers alike: where they are, what they have lived, and whether they have a free place. */
+export type Peers = {
+  /** They are spread over these cells, turn by turn. */
+  cells: readonly number[]
+  count: number
+  /** Each has lived this many of these, taken in turn. */
+  concepts: readonly string[]
+  each: number
+  free: boolean
+}
+
+const MADE = `
+  with made as (
+    select n, gen_random_uuid() as offer, gen_random_uuid() as peer,
+      ($1::int[])[1 + n % cardinality($1::int[])] as cell
+    from generate_series(1, $2::int) as n),
+  offers as (
+    insert into introductions.offer (cell_id, offer_id, peer_id, service_id, since, last_asked_at)
+    select cell, offer, peer, gen_random_uuid(), current_date, now() - n % 90 * interval '1 day' from made),
+  concepts as (
+    insert into introductions.offer_concept (cell_id, concept_id, offer_id, peer_id, facet_id)
+    select distinct on (cell, offer, concept) cell, concept, offer, peer, gen_random_uuid()
+    from made, generate_series(1, $4::int) as k,
+      lateral (select ($3::text[])[1 + (n * 7 + k * k * 3) % cardinality($3::text[])] as concept)),
+  ways as (
+    insert into introductions.offer_way (cell_id, way, offer_id, peer_id)
+    select cell, way, offer, peer from made, unnest(array['walking', 'phone', 'video']) as way
+    where (n + length(way)) % 3 > 0),
+  places as (
+    insert into introductions.place_offered (cell_id, offer_id, place, peer_id)
+    select cell, offer, place, peer from made, generate_series(1, 1 + n % 2) as place)
+  insert into introductions.place_taken (cell_id, offer_id, place, person_id, peer_id, introduction_id)
+  select cell, offer, place, gen_random_uuid(), peer, gen_random_uuid()
+  from made, generate_series(1, 1 + n % 2) as place where not $5`
+
+/**
+ * Adds peers, in the tables that matching reads and no others: so no foreign key is asked while they
+ * are written.
+ */
+export const addPeers = async (database: BenchDatabase, peers: Peers): Promise<void> => {
+  const { cells, count, concepts, each, free } = peers
+  await database.run('set session_replication_role = replica')
+  await database.run(MADE, [cells, count, concepts, each, free])
+  await database.run('set session_replication_role = default')
+}
+
+export type Wish = { concept: string; weight: 'must' | 'matters' | 'nice' }
+
+/** Somebody in this cell asks to meet someone. Returns the request's identifier. */
+export const addRequest = async (database: BenchDatabase, cell: number, wishes: readonly Wish[]): Promise<string> => {
+  await database.run('set session_replication_role = replica')
+  const { rows } = await database.run(
+    `with made as (select gen_random_uuid() as id, gen_random_uuid() as person),
+     wished as (
+       insert into introductions.request_concept (cell_id, request_id, concept_id, weight, person_id, facet_id)
+       select $1, id, concept, weight, person, gen_random_uuid()
+       from made, unnest($2::text[], $3::text[]) as wish (concept, weight)),
+     ways as (
+       insert into introductions.request_way (cell_id, request_id, way, person_id)
+       select $1, id, way, person from made, unnest(array['walking', 'phone']) as way)
+     select id from made`,
+    [cell, wishes.map((wish) => wish.concept), wishes.map((wish) => wish.weight)],
+  )
+  await database.run('set session_replication_role = default')
+  return (rows[0] as { id: string }).id
+}
+
+export const listConceptIds = async (database: BenchDatabase): Promise<string[]> => {
+  const { rows } = await database.run('select id from stewardship.concept order by id')
+  return rows.map((row) => (row as { id: string }).id)
+}

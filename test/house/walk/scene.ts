@@ -1,0 +1,52 @@
+import type { Kith, Seen, Visitor } from '../../harness/harness.ts'
+
+/** Words that stand nowhere else, so that finding them tells that something got out. */
+export const CANARY = {
+  name: 'Quillfeather',
+  words: 'The marzipan lighthouse keeps me awake',
+  email: 'quillfeather@planted.example',
+}
+
+const optionOf = (page: Seen, words: string): string => {
+  const found = [...page.html.matchAll(/<option value="([^"]+)"[^>]*>([^<]*)/g)].find(([, , text]) => text?.includes(words))
+  if (!found) throw new Error(`nothing to choose says ${words}`)
+  return found[1]!
+}
+
+/** Somebody invites an organisation, which then answers with one whole commitment and one draft. */
+const invite = async (kith: Kith): Promise<{ holder: Visitor; link: string }> => {
+  const amina = await kith.as('amina')
+  const asking = await amina.get('/call/invite')
+  const made = await amina.submit(asking.form('/call/invite'), { organisation: optionOf(asking, 'Teasel Carers') })
+  const link = /\/call\/answer\/\d+\/[\w-]+/.exec(made.words)?.[0]
+  if (!link) throw new Error(`no link is shown: ${made.words.slice(0, 200)}`)
+  const holder = kith.visitor()
+  const answer = {
+    ...{ words: 'We want two paid seats.', 'answered-by': 'The chair', what: 'Two seats on our board' },
+    ...{ 'due-day': '31', 'due-month': '3', 'due-year': '2027', money: '', 'who-decided': '' },
+  }
+  await holder.fill(`${link}/peer-leadership`, `${link}/peer-leadership`, { ...answer, owner: 'The chair' })
+  await holder.fill(`${link}/roots`, `${link}/roots`, { ...answer, owner: '' })
+  return { holder, link }
+}
+
+/** Somebody types the canary's words wherever words may go astray: kept, refused, and in an address. */
+const plant = async (kith: Kith, who: Visitor): Promise<void> => {
+  const { name, words } = CANARY
+  await who.fill('/ask', '/ask', { name, words })
+  await who.fill('/ask', '/ask', { name, words: words.repeat(300) })
+  await who.get(`/${encodeURIComponent(words)}?words=${encodeURIComponent(words)}`)
+  await who.fill('/sign-in', '/sign-in', { email: `${name} is not an address` })
+  const form = (await who.get('/ask')).form('/ask')
+  await who.submit({ ...form, fields: { ...form.fields, csrf: ['stale'] } }, { name, words })
+  await kith.settle()
+}
+
+export type Scene = { newcomer: Visitor; holder: Visitor; link: string }
+
+/** What has to have happened so that every page has somebody who can come to it. */
+export const setScene = async (kith: Kith): Promise<Scene> => {
+  const { holder, link } = await invite(kith)
+  await plant(kith, await kith.as('maureen'))
+  return { newcomer: await kith.join(CANARY.email), holder, link }
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page, Response } from 'playwright-core'
+import type { Way } from './browser.ts'
+
+// A page that is to be mended, or is not there, is an answer; Chromium writes it down all the same.
+const onlyAnAnswer = /Failed to load resource.*status of 4\d\d/
+
+/** Somebody with a browser. Wherever they come, what every page owes to everybody is looked at. */
+export class Walker {
+  readonly page: Page
+  readonly way: Way
+  readonly problems: string[] = []
+
+  constructor(page: Page, way: Way) {
+    this.page = page
+    this.way = way
+    page.on('pageerror', (error) => this.problems.push(String(error)))
+    page.on('console', (line) => {
+      if (line.type() === 'error' && !onlyAnAnswer.test(line.text())) this.problems.push(line.text())
+    })
+    page.on('response', (answer: Response) => {
+      if (answer.status() >= 500) this.problems.push(`${answer.status()} from ${answer.url()}`)
+    })
+  }
+
+  get path(): string {
+    const { pathname, search, hash } = new URL(this.page.url())
+    return `${pathname}${search}${hash}`
+  }
+
+  async go(path: string): Promise<void> {
+    await this.page.goto(path)
+    await this.assertOwed()
+  }
+
+  /** Presses a button or follows a link, and waits for where it leads. */
+  async press(what: string | Locator): Promise<void> {
+    const target = typeof what === 'string' ? this.button(what) : what
+    await Promise.all([this.page.waitForEvent('load'), target.click()])
+    await this.assertOwed()
+  }
+
+  async follow(text: string | RegExp): Promise<void> {
+    await this.press(this.page.getByRole('link', { name: text }).first())
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  async write(label: string, words: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(words)
+  }
+
+  async tick(...labels: string[]): Promise<void> {
+    for (const label of labels) await this.page.getByLabel(label, { exact: true }).check()
+  }
+
+  async choose(label: string, option: string, within: Locator | Page = this.page): Promise<void> {
+    await within.getByLabel(label, { exact: true }).selectOption({ label: option })
+  }
+
+  /** The card with this heading: a person, a thing that was said. */
+  card(heading: string): Locator {
+    const named = this.page.getByRole('heading', { name: heading, exact: true })
+    return this.page.locator('.nhsuk-card').filter({ has: named })
+  }
+
+  /** What can be read on the page now, as one line. */
+  async words(): Promise<string> {
+    return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ')
+  }
+
+  async sees(...all: (string | RegExp)[]): Promise<void> {
+    const words = await this.words()
+    for (const one of all) {
+      const found = typeof one === 'string' ? words.includes(one) : one.test(words)
+      assert.ok(found, `“${one}” is not on ${this.path}: ${words.slice(0, 1500)}`)
+    }
+  }
+
+  async seesNowhere(...all: (string | RegExp)[]): Promise<void> {
+    const html = await this.page.content()
+    for (const one of all) {
+      const found = typeof one === 'string' ? html.includes(one) : one.test(html)
+      assert.ok(!found, `“${one}” is on ${this.path}`)
+    }
+  }
+
+  /** Nothing lies beside the screen, one heading leads, and urgent help stands first. */
+  async assertOwed(): Promise<void> {
+    const beside = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    assert.ok(beside <= 0, `${this.path} is ${beside} px wider than the screen`)
+    assert.equal(await this.page.locator('h1').count(), 1, `${this.path} has one first heading`)
+    const links = this.page.locator('a:not(.nhsuk-skip-link)')
+    assert.equal(await links.first().getAttribute('href'), '/help', this.path)
+  }
+
+  assertNothingBroke(): void {
+    assert.deepEqual(this.problems, [])
+  }
+}
