@@ -33,7 +33,7 @@ async function fetchParts(root, helper) {
     unmarkInstalled(root)
     const { ok, said } = await runNpm(root, helper)
     if (ok) console.log(`All parts are here, after ${seconds()} s.`)
-    else console.error(`${said.trim()}\nNot all parts are here. The next start fetches them anew.`)
+    else console.error(`${said}Not all parts are here. The next start fetches them anew.`)
     return ok
   } finally {
     clearInterval(telling)

@@ -44,6 +44,12 @@ export class Walker {
     await this.press(this.page.getByRole('link', { name: text }).first())
   }
 
+  /** Presses Enter where the focus is, and waits for where it leads. */
+  async enter(): Promise<void> {
+    await Promise.all([this.page.waitForEvent('load'), this.page.keyboard.press('Enter')])
+    await this.assertOwed()
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name, exact: true })
   }

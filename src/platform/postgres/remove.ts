@@ -29,10 +29,11 @@ export async function removeAbandoned(
 
 async function isAbandoned(folder: string, justMadeMs: number): Promise<boolean> {
   try {
-    const justMade = Date.now() - (await stat(folder)).ctimeMs < justMadeMs
-    return !justMade && !(await someoneIsHere((await readNote(folder)) ?? folder))
+    const { uid, ctimeMs } = await stat(folder)
+    if (uid !== process.getuid?.() || Date.now() - ctimeMs < justMadeMs) return false
+    return !(await someoneIsHere((await readNote(folder)) ?? folder))
   } catch {
-    // Not ours to read, or gone already.
+    // Gone already, or not a database after all.
     return false
   }
 }

@@ -1,4 +1,4 @@
-import { Seen, type Visitor } from '../../harness/harness.ts'
+import type { Visitor } from '../../harness/harness.ts'
 import { isOpenEnded, routeOf, type Served } from './served.ts'
 
 /** One answer, as it came: redirects are not followed. */
@@ -9,7 +9,6 @@ export type Look = {
   status: number
   headers: Record<string, unknown>
   html: string
-  seen: Seen
 }
 
 export const cookiesOf = ({ cookies }: Visitor): Record<string, string> =>
@@ -20,9 +19,14 @@ export const lookAt = async (visitor: Visitor, path: string): Promise<Omit<Look,
   const { statusCode: status, headers, body: html } = answer
   // A first visit gives a browser its cookie, and its forms are bound to it.
   for (const { name, value } of answer.cookies) if (value) visitor.cookies.set(name, value)
-  const isPage = String(headers['content-type']).startsWith('text/html')
-  return { path, status, headers, html, seen: new Seen(status, isPage ? html : '', headers, path) }
+  return { path, status, headers, html }
 }
+
+/** A page without the two keys that differ at every look. */
+export const unkeyed = (html: string): string => html.replaceAll(/name="(csrf|once)" value="[^"]*"/g, 'name="$1"')
+
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, address]) => address!.replaceAll('&amp;', '&'))
 
 const insideOnly = (address: unknown): string[] => {
   if (typeof address !== 'string' || !/^\/(?!\/|assets\/)/.test(address)) return []
@@ -51,8 +55,8 @@ export const browse = async (
     counts.set(route, count + 1)
     const look = { who, route, ...(await lookAt(visitor, path)) }
     looks.push(look)
-    const next = [...look.seen.links, look.headers['location']].flatMap(insideOnly)
-    waiting.push(...new Set(next).difference(new Set(waiting)))
+    const next = [...linksIn(look.html), look.headers['location']].flatMap(insideOnly)
+    waiting.push(...new Set(next.filter((one) => !waiting.includes(one))))
   }
   return looks
 }

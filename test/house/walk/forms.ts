@@ -1,4 +1,4 @@
-import { attributeOf, elementsIn, readPage, textOf, type Element } from './html.ts'
+import { attributeOf, elementsIn, textOf, type Element, type Page } from './html.ts'
 
 const TYPED = ['input', 'select', 'textarea']
 const NEEDS_NO_LABEL = ['hidden', 'submit', 'button', 'image']
@@ -32,14 +32,17 @@ const formProblems = (form: Element): string[] => {
 }
 
 /** Where a form could not be filled in by everybody, sent without script, or sent twice. */
-export const formsProblems = (html: string): string[] => {
-  const { elements } = readPage(html)
-  return [...labelProblems(elements), ...elements.filter((one) => one.tagName === 'form').flatMap(formProblems)]
-}
+export const formsProblems = ({ elements }: Page): string[] => [
+  ...labelProblems(elements),
+  ...elements.filter((one) => one.tagName === 'form').flatMap(formProblems),
+]
 
 /** Every address to which the forms of a page lead, those of single buttons too. */
-export const actionsIn = (html: string): string[] =>
-  readPage(html).elements.flatMap((one) => [
-    ...(one.tagName === 'form' ? [attributeOf(one, 'action') ?? ''] : []),
-    ...(attributeOf(one, 'formaction') ?? []),
-  ].flat())
+export const actionsIn = ({ elements }: Page): string[] => {
+  const posts = elements.filter((one) => attributeOf(one, 'method')?.toLowerCase() === 'post')
+  const addresses = [
+    ...posts.map((form) => attributeOf(form, 'action')),
+    ...elements.map((one) => attributeOf(one, 'formaction')),
+  ]
+  return [...new Set(addresses.filter((address) => address !== undefined))]
+}

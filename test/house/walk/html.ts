@@ -17,7 +17,9 @@ export const textOf = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 
 /** A page as a browser would read it, and what the browser had to forgive. */
-export const readPage = (html: string): { elements: Element[]; forgiven: string[] } => {
+export type Page = { elements: readonly Element[]; forgiven: readonly string[] }
+
+export const readPage = (html: string): Page => {
   const forgiven: string[] = []
   const onParseError = ({ code, startLine, startCol }: ParserError) => forgiven.push(`${code} at ${startLine}:${startCol}`)
   const document = parse(html, { onParseError })

@@ -13,12 +13,14 @@ const optionOf = (page: Seen, words: string): string => {
   return found[1]!
 }
 
+type Invited = { holder: Visitor; heldPaths: string[]; inviterPaths: string[] }
+
 /** Somebody invites an organisation, which then answers with one whole commitment and one draft. */
-const invite = async (kith: Kith): Promise<{ holder: Visitor; link: string }> => {
+const invite = async (kith: Kith): Promise<Invited> => {
   const amina = await kith.as('amina')
   const asking = await amina.get('/call/invite')
   const made = await amina.submit(asking.form('/call/invite'), { organisation: optionOf(asking, 'Teasel Carers') })
-  const link = /\/call\/answer\/\d+\/[\w-]+/.exec(made.words)?.[0]
+  const link = /\/call\/answer\/\d+\/[\w-]+/.exec(made.html)?.[0]
   if (!link) throw new Error(`no link is shown: ${made.words.slice(0, 200)}`)
   const holder = kith.visitor()
   const answer = {
@@ -26,8 +28,8 @@ const invite = async (kith: Kith): Promise<{ holder: Visitor; link: string }> =>
     ...{ 'due-day': '31', 'due-month': '3', 'due-year': '2027', money: '', 'who-decided': '' },
   }
   await holder.fill(`${link}/peer-leadership`, `${link}/peer-leadership`, { ...answer, owner: 'The chair' })
-  await holder.fill(`${link}/roots`, `${link}/roots`, { ...answer, owner: '' })
-  return { holder, link }
+  const thanks = await holder.fill(`${link}/roots`, `${link}/roots`, { ...answer, owner: '' })
+  return { holder, heldPaths: [link, thanks.path], inviterPaths: [made.path] }
 }
 
 /** Somebody types the canary's words wherever words may go astray: kept, refused, and in an address. */
@@ -42,11 +44,16 @@ const plant = async (kith: Kith, who: Visitor): Promise<void> => {
   await kith.settle()
 }
 
-export type Scene = { newcomer: Visitor; holder: Visitor; link: string }
+/** Those who are in nobody's cast, and the addresses that people have from elsewhere than a link. */
+export type Scene = { others: ReadonlyMap<string, Visitor>; known: Readonly<Record<string, string[]>> }
 
 /** What has to have happened so that every page has somebody who can come to it. */
 export const setScene = async (kith: Kith): Promise<Scene> => {
-  const { holder, link } = await invite(kith)
+  const { holder, heldPaths, inviterPaths } = await invite(kith)
   await plant(kith, await kith.as('maureen'))
-  return { newcomer: await kith.join(CANARY.email), holder, link }
+  const newcomer = await kith.join(CANARY.email)
+  return {
+    others: new Map([['visitor', kith.visitor()], ['newcomer', newcomer], ['link holder', holder]]),
+    known: { amina: inviterPaths, 'link holder': heldPaths },
+  }
 }

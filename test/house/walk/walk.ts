@@ -13,13 +13,11 @@ export type Walk = {
 }
 
 export const walkAll = async (kith: Kith): Promise<Walk> => {
-  const { newcomer, holder, link } = await setScene(kith)
+  const { others, known } = await setScene(kith)
   const served = readServed(kith.server)
-  const visitors = new Map([['visitor', kith.visitor()], ['newcomer', newcomer]])
+  const visitors = new Map(others)
   for (const { slug } of testSample().cast) visitors.set(slug, await kith.as(slug))
-  visitors.set('whoever holds the link', holder)
   const looks: Look[] = []
-  for (const [who, visitor] of visitors)
-    looks.push(...(await browse(served, who, visitor, visitor === holder ? [link] : [])))
+  for (const [who, visitor] of visitors) looks.push(...(await browse(served, who, visitor, known[who])))
   return { kith, served, visitors, looks }
 }

@@ -1,4 +1,4 @@
-import { attributeOf, readPage, textOf, type Element } from './html.ts'
+import { attributeOf, textOf, type Element, type Page } from './html.ts'
 
 const count = (elements: readonly Element[], tag: string) => elements.filter((one) => one.tagName === tag).length
 
@@ -45,13 +45,10 @@ const idProblems = (elements: readonly Element[]): string[] => {
 }
 
 /** What is wrong with a page before anybody has looked at it. */
-export const pageProblems = (html: string): string[] => {
-  const { elements, forgiven } = readPage(html)
-  return [
-    ...forgiven,
-    ...documentProblems(elements),
-    ...elements.flatMap(inlineProblems),
-    ...elements.flatMap(elsewhereProblems),
-    ...idProblems(elements),
-  ]
-}
+export const pageProblems = ({ elements, forgiven }: Page): string[] => [
+  ...forgiven,
+  ...documentProblems(elements),
+  ...elements.flatMap(inlineProblems),
+  ...elements.flatMap(elsewhereProblems),
+  ...idProblems(elements),
+]

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openKith, type Kith } from '../../harness/harness.ts'
+import { actionsIn, formsProblems } from './forms.ts'
+import { cookieProblems, headerProblems } from './headers.ts'
+import { routeOf } from './served.ts'
+import { together } from './together.ts'
+import { walkAll, type Walk } from './walk.ts'
+import { pageProblems } from './well-formed.ts'
+import { unkeyed, type Look } from './browse.ts'
+import { readPage, type Page } from './html.ts'
+
+let kith: Kith
+let walk: Walk
+let pages: (Look & { page: Page })[]
+before(async () => {
+  kith = await openKith()
+  walk = await walkAll(kith)
+  const html = walk.looks.filter(({ headers }) => String(headers['content-type']).startsWith('text/html'))
+  const distinct = new Map(html.map((look) => [unkeyed(look.html), look]))
+  pages = [...distinct.values()].map((look) => ({ ...look, page: readPage(look.html) }))
+})
+after(() => kith.close())
+
+const where = ({ who, path }: Look) => `${who} at ${path}`
+
+const eachPage = (check: (page: Page) => string[]): string[] =>
+  together(pages.flatMap((look) => check(look.page).map((what) => ({ what, where: where(look) }))))
+
+test('every page answers everybody: it is there, or leads on, or there is nothing here', (t) => {
+  t.diagnostic(`${walk.looks.length} looks at ${pages.length} different pages by ${walk.visitors.size} people`)
+  const others = walk.looks.filter(({ status }) => ![200, 303, 404].includes(status))
+  assert.deepEqual(others.map((look) => `${look.status} ${where(look)}`), [])
+})
+
+test('every page is come to by somebody', () => {
+  const seen = new Set(walk.looks.filter(({ status }) => status === 200).map(({ route }) => route))
+  const gets = walk.served.filter(({ method }) => method === 'GET').map(({ path }) => path)
+  assert.deepEqual(gets.filter((path) => !seen.has(path)), [])
+})
+
+test('every form leads somewhere, and every change has a form that somebody can come to', () => {
+  const actions = pages.flatMap(({ page }) => actionsIn(page))
+  const led = new Map(actions.map((action) => [action, routeOf(walk.served, 'POST', action)]))
+  assert.deepEqual([...led].filter(([, route]) => !route).map(([action]) => action), [])
+  const posts = walk.served.filter(({ method }) => method === 'POST').map(({ path }) => path)
+  assert.deepEqual(posts.filter((path) => ![...led.values()].includes(path)), [])
+})
+
+test('no link leads to nothing', () => {
+  const lost = walk.looks.filter(({ route, status }) => route === 'none' || (status === 404 && route.includes(':')))
+  assert.deepEqual(lost.map(where), [])
+})
+
+test('every page is well formed, with nothing inline and nothing from elsewhere', () => {
+  assert.deepEqual(eachPage(pageProblems), [])
+})
+
+test('every field has a label, and every form its two hidden keys and a button', () => {
+  assert.deepEqual(eachPage(formsProblems), [])
+})
+
+test('every answer guards itself, and its cookies', () => {
+  const found = walk.looks.flatMap((look) =>
+    [...headerProblems(look.headers), ...cookieProblems(look.headers)].map((what) => ({ what, where: where(look) })),
+  )
+  assert.deepEqual(together(found), [])
+})
+
+test('every page is under 60 kB, and its scripts under 30 kB in all', async (t) => {
+  const sizes = pages.map((look) => ({ bytes: Buffer.byteLength(look.html), where: where(look) }))
+  const largest = sizes.toSorted((a, b) => b.bytes - a.bytes)[0]!
+  t.diagnostic(`the largest page has ${largest.bytes} bytes (${largest.where})`)
+  assert.ok(largest.bytes < 60_000)
+  const scripts = new Set(pages.flatMap(({ html }) => [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path]) => path!)))
+  const bodies = await Promise.all([...scripts].map((url) => kith.server.inject({ method: 'GET', url })))
+  const bytes = bodies.reduce((sum, { rawPayload }) => sum + rawPayload.length, 0)
+  t.diagnostic(`${bytes} bytes of script`)
+  assert.ok(bytes < 30_000)
+})
