@@ -5,12 +5,12 @@ import { ownThings } from './pages.ts'
 const talkers = [...new Set([...askers, ...peers])]
 
 /** What everybody can do on their own page, at any time; and a week that goes by. */
-export const anyonesActs = (world: World, emails: ReadonlyMap<string, string>): Act[] => [
+export const anyonesActs = (world: World): Act[] => [
   ...talkers.filter((who) => world.model.saidBy(who).size > 0).flatMap((who) => [
     { says: `${who} changes who may see one thing`, weight: 3, do: (pick: Pick) => change(world, who, pick) },
     { says: `${who} takes one thing back`, weight: 1, do: (pick: Pick) => takeBack(world, who, pick) },
   ]),
-  { says: 'a week goes by', weight: 0.7, do: () => aWeek(world, emails) },
+  { says: 'a week goes by', weight: 0.7, do: () => aWeek(world) },
 ]
 
 const oneThing = async (world: World, who: string, pick: Pick) => {
@@ -35,8 +35,8 @@ const takeBack = async (world: World, who: string, pick: Pick) => {
   world.unsay(who, thing)
 }
 
-const aWeek = async (world: World, emails: ReadonlyMap<string, string>) => {
+const aWeek = async (world: World) => {
   world.kith.pass(8 * 86_400_000)
   world.model.week()
-  for (const [slug, visitor] of await signInAll(world.kith, emails)) world.visitors.set(slug, visitor)
+  for (const [slug, visitor] of await signInAll(world.kith, world.emails)) world.visitors.set(slug, visitor)
 }

@@ -26,11 +26,16 @@ export class World {
   /** Every word ever written, and who may read it now. */
   readonly words = new Map<string, (viewer: string) => boolean>()
   readonly kith: Kith
+  readonly emails: ReadonlyMap<string, string>
   readonly visitors: Map<string, Visitor>
   private readonly standing = new Map<string, string>()
-  constructor(kith: Kith, visitors: Map<string, Visitor>) {
+  private readonly otherwise: string
+  /** `otherwise` names the one thing ("ann name") that is said in other words here than in the twin of this world. */
+  constructor(kith: Kith, emails: ReadonlyMap<string, string>, visitors: Map<string, Visitor>, otherwise = '') {
     this.kith = kith
+    this.emails = emails
     this.visitors = visitors
+    this.otherwise = otherwise
     this.model.helpers.add('fay')
     for (const peer of peers) this.model.offers.set(peer, new Set())
   }
@@ -44,7 +49,8 @@ export class World {
   /** A new word for one thing. The word that stood there before is nobody's to read any more. */
   say(owner: string, thing: Thing): string {
     this.unsay(owner, thing)
-    const word = this.sayTo(owner + thing, (viewer) => viewer === owner || this.model.doors(viewer, owner, thing).length > 0)
+    const of = `${owner}${thing}${this.otherwise === `${owner} ${thing}` ? 'b' : 'a'}`
+    const word = this.sayTo(of, (viewer) => viewer === owner || this.model.doors(viewer, owner, thing).length > 0)
     this.standing.set(`${owner} ${thing}`, word)
     return word
   }

@@ -8,14 +8,34 @@ import { everyone, peers, signInAll, World } from './driver.ts'
 import { settleIn, type Newcomer } from './set-up.ts'
 import { watch } from './watch.ts'
 
+/** A piece of their lives as numbers: each list is one thing that somebody does. */
+export type Numbers = readonly (readonly number[])[]
+
 const roles: Record<string, Newcomer['role']> = { cy: 'peer', dot: 'peer', eve: 'peer', fay: 'coordinator', gil: 'senior peer' }
 
 /** Eight people settle in: seven in one place, and Hal, who helps in the next. */
-export const openWorld = async (kith: Kith, cell: number): Promise<{ world: World; emails: Map<string, string> }> => {
+export const openWorld = async (kith: Kith, cell: number, otherwise?: string): Promise<World> => {
   const here = everyone.filter((slug) => slug !== 'hal').map((slug) => ({ slug, ...(roles[slug] ? { role: roles[slug] } : {}) }))
-  const settled = new Map([...(await settleIn(kith, cell, here)), ...(await settleIn(kith, cell + 1, [{ slug: 'hal', role: 'coordinator' }]))])
-  const emails = new Map([...settled].map(([slug, { email }]) => [slug, email]))
-  return { world: new World(kith, await signInAll(kith, emails)), emails }
+  const settled = [...(await settleIn(kith, cell, here)), ...(await settleIn(kith, cell + 1, [{ slug: 'hal', role: 'coordinator' }]))]
+  const emails = new Map(settled.map(([slug, { email }]) => [slug, email]))
+  return new World(kith, emails, await signInAll(kith, emails), otherwise)
+}
+
+/** Those who offer say what they offer, before anything else happens. */
+export const begin = async (world: World, numbers: Numbers): Promise<void> => {
+  for (const peer of peers) {
+    await offerWords(world, peer)
+    await offerLived(world, peer, picker(numbers[0]!))
+  }
+}
+
+/** Somebody does the one thing that these numbers fall on, of all that can be done now. */
+export const step = async (world: World, numbers: readonly number[]): Promise<void> => {
+  const acts = [...askingActs(world), ...offeringActs(world), ...meetingActs(world), ...anyonesActs(world)]
+  const act = fallsOn(acts, numbers[0]!)
+  world.told.push(act.says)
+  await act.do(picker(numbers.slice(1)))
+  await world.kith.settle()
 }
 
 const picker = (numbers: readonly number[]): Pick => {
@@ -23,26 +43,17 @@ const picker = (numbers: readonly number[]): Pick => {
   return (most) => numbers[at++ % numbers.length]! % most
 }
 
-/** Of all that can be done now, what this number falls on. */
-const choose = (acts: Act[], number: number): Act => {
-  const total = acts.reduce((sum, { weight }) => sum + weight, 0)
-  let left = (number / 1000) * total
+const fallsOn = (acts: Act[], number: number): Act => {
+  let left = (number / 1000) * acts.reduce((sum, { weight }) => sum + weight, 0)
   return acts.find(({ weight }) => (left -= weight) < 0) ?? acts.at(-1)!
 }
 
-/** A piece of their lives: each list of numbers is one thing somebody does, after which everybody looks. */
-export const live = async (kith: Kith, cell: number, numbers: readonly (readonly number[])[]): Promise<void> => {
-  const { world, emails } = await openWorld(kith, cell)
-  for (const peer of peers) {
-    await offerWords(world, peer)
-    await offerLived(world, peer, picker(numbers[0]!.slice(1)))
-  }
-  for (const [at, [first, ...rest]] of numbers.entries()) {
-    const acts = [...askingActs(world), ...offeringActs(world), ...meetingActs(world), ...anyonesActs(world, emails)]
-    const act = choose(acts, first!)
-    world.told.push(act.says)
-    await act.do(picker(rest))
-    await kith.settle()
+/** They live it, and after every step everybody looks. */
+export const live = async (kith: Kith, cell: number, numbers: Numbers): Promise<void> => {
+  const world = await openWorld(kith, cell)
+  await begin(world, numbers)
+  for (const [at, one] of numbers.entries()) {
+    await step(world, one)
     const wrong = await watch(world, at === numbers.length - 1)
     if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\nafter: ${world.told.join('; ')}`)
   }

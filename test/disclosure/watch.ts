@@ -6,6 +6,13 @@ import { livedIn, marksIn } from './pages.ts'
 const always = ['/me', '/request', '/outlines', '/introductions', '/helping', '/reports']
 const aboutOneself = ['/offer', '/ask', '/ask/common', '/ask/matters', '/ask/ways', '/ask/check', '/me/kith-about-me.json']
 
+/** The pages anybody may try, whether or not they are for them. */
+export const pathsFor = (world: World, all: boolean): string[] => [
+  ...always,
+  ...world.met.map((one) => one.path),
+  ...(all ? aboutOneself : []),
+]
+
 const isOf = (one: Met, viewer: string) => viewer === one.made.person || viewer === one.made.peer
 
 /** Everybody reads everything they can reach, and all the mail. Returns what should not be so, in words. */
@@ -16,8 +23,7 @@ export const watch = async (world: World, all: boolean): Promise<string[]> => {
 
 const watchAs = async (world: World, viewer: string, all: boolean): Promise<string[]> => {
   const seen = new Map<string, Seen>()
-  for (const path of [...always, ...world.met.map((one) => one.path), ...(all ? aboutOneself : [])])
-    seen.set(path, await world.as(viewer).get(path))
+  for (const path of pathsFor(world, all)) seen.set(path, await world.as(viewer).get(path))
   return [
     ...[...seen].flatMap(([path, page]) => forbidden(world, viewer, path, page)),
     ...[...seen].flatMap(([path, page]) => misplaced(world, viewer, path, page)),
