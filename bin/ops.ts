@@ -8,8 +8,11 @@ const [name, ...args] = all.filter((arg) => arg !== '--empty')
 
 const run = async (): Promise<string[]> => {
   if (!name || name === '--help' || name === 'help') return helpLines()
-  if (name === newMasterKey.name) return newMasterKey.run(undefined as never, { words: args, options: {} })
-  const installation = await openInstallation(readConfig(process.env, all), (line) => console.error(line))
+  if (name === newMasterKey.name)
+    return newMasterKey.run(undefined as never, { words: args, options: {} })
+  const installation = await openInstallation(readConfig(process.env, all), (line) =>
+    console.error(line),
+  )
   try {
     return await runCommand(installation, name, args)
   } finally {

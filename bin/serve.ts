@@ -16,8 +16,11 @@ const start = async () => startKith(readConfig(process.env, process.argv.slice(2
 /** A sentence for what an operator can mend; the whole story for what they cannot. */
 const explain = (error: unknown): string => {
   const problem = error as Error & { code?: string }
-  if (problem.code === 'EADDRINUSE') return 'Something else listens on that port. Try another: PORT=3001 npm start'
-  const known = [ConfigProblem, MigrationProblem, MasterKeyProblem].some((kind) => error instanceof kind)
+  if (problem.code === 'EADDRINUSE')
+    return 'Something else listens on that port. Try another: PORT=3001 npm start'
+  const known = [ConfigProblem, MigrationProblem, MasterKeyProblem].some(
+    (kind) => error instanceof kind,
+  )
   return known ? problem.message : (problem.stack ?? String(error))
 }
 

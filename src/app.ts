@@ -23,7 +23,9 @@ export type App = { server: FastifyInstance; jobs: Job[] }
 
 const isReady = (house: House) => async () => {
   try {
-    await house.door.open('kith_app', {}, (tx) => tx.selectFrom('stewardship.rule').select('name').limit(1).execute())
+    await house.door.open('kith_app', {}, (tx) =>
+      tx.selectFrom('stewardship.rule').select('name').limit(1).execute(),
+    )
     return true
   } catch {
     return false
@@ -31,7 +33,14 @@ const isReady = (house: House) => async () => {
 }
 
 /** The whole of Kith, listening to nobody yet. Tests call it as the server does. */
-export const createApp = async ({ house, mail, origin, log, extraRooms = [], demonstrate }: AppParts): Promise<App> => {
+export const createApp = async ({
+  house,
+  mail,
+  origin,
+  log,
+  extraRooms = [],
+  demonstrate,
+}: AppParts): Promise<App> => {
   const rooms = [...allRooms, ...extraRooms]
   const assets = await loadAssets()
   const paths = assetPaths(assets)

@@ -36,7 +36,11 @@ const ownPostgres = async (config: Config, say: Say): Promise<Reached> => {
 const reach = async (config: Config, say: Say): Promise<Reached> =>
   config.databaseUrl
     ? {
-        addresses: { databaseUrl: config.databaseUrl, ownerUrl: config.ownerUrl!, keysUrl: config.keysUrl! },
+        addresses: {
+          databaseUrl: config.databaseUrl,
+          ownerUrl: config.ownerUrl!,
+          keysUrl: config.keysUrl!,
+        },
         masterKeyFile: config.masterKeyFile!,
         stop: async () => undefined,
       }

@@ -21,7 +21,11 @@ type Extras = Pick<AppParts, 'extraRooms' | 'demonstrate'> & {
   stop: () => Promise<void>
 }
 
-const sampleExtras = async (config: Config, installation: Installation, say: Say): Promise<Extras> => {
+const sampleExtras = async (
+  config: Config,
+  installation: Installation,
+  say: Say,
+): Promise<Extras> => {
   const cast = await openSample(config, installation, say)
   const mailbox = await openMailbox()
   const { room, demonstrate } = makeDemonstration(cast, mailbox)
@@ -29,7 +33,13 @@ const sampleExtras = async (config: Config, installation: Installation, say: Say
     `Choose who to be at ${config.origin}/demonstration :`,
     ...cast.map((member) => `  ${member.line}`),
   ]
-  return { extraRooms: [room], demonstrate, smtpUrl: mailbox.smtpUrl, whoCanSignIn, stop: mailbox.stop }
+  return {
+    extraRooms: [room],
+    demonstrate,
+    smtpUrl: mailbox.smtpUrl,
+    whoCanSignIn,
+    stop: mailbox.stop,
+  }
 }
 
 /** A real installation; where nobody has said how mail is sent, letters are kept in a folder and said so. */
@@ -37,7 +47,8 @@ const realExtras = async (config: Config, say: Say): Promise<Extras> => {
   const whoCanSignIn = [
     'Anyone with an email address can sign in. To open a place and invite its first people: npm run ops',
   ]
-  if (config.smtpUrl) return { extraRooms: [], smtpUrl: config.smtpUrl, whoCanSignIn, stop: async () => undefined }
+  if (config.smtpUrl)
+    return { extraRooms: [], smtpUrl: config.smtpUrl, whoCanSignIn, stop: async () => undefined }
   const folder = join(config.folder, 'mail')
   const mailbox = await openMailbox(folder)
   say(`SMTP_URL is not set: letters are not sent, they are written to ${folder}`)
@@ -61,7 +72,13 @@ const serve = async (config: Config, installation: Installation, say: Say): Prom
     : await realExtras(config, say)
   const mail = smtpMailer(smtpUrl, config.mailFrom)
   const { origin } = config
-  const { server, jobs } = await createApp({ house: installation.house, mail, origin, log: writeLog, ...extras })
+  const { server, jobs } = await createApp({
+    house: installation.house,
+    mail,
+    origin,
+    log: writeLog,
+    ...extras,
+  })
   await server.listen({ port: config.port, host: config.host })
   const worker = await startWorker(installation.addresses.databaseUrl, jobs)
   say(`Kith is at ${origin}`)

@@ -8,4 +8,12 @@ import { stewardship } from './rooms/stewardship/stewardship.room.ts'
 import { strategy } from './rooms/strategy/strategy.room.ts'
 
 /** The rooms from the ground up: a room may call only rooms above it in this list that it names. */
-export const rooms: readonly Room[] = [stewardship, people, places, services, introductions, strategy, front]
+export const rooms: readonly Room[] = [
+  stewardship,
+  people,
+  places,
+  services,
+  introductions,
+  strategy,
+  front,
+]

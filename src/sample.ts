@@ -10,7 +10,11 @@ const SEED = 2023
  * The sample's cast; made and loaded with all the people behind them the first time. The day it was
  * made is kept with it, because everything in it happened in the year before that day.
  */
-export const openSample = async (config: Config, { house, addresses }: Installation, say: Say): Promise<CastMember[]> => {
+export const openSample = async (
+  config: Config,
+  { house, addresses }: Installation,
+  say: Say,
+): Promise<CastMember[]> => {
   const file = join(config.folder, 'cast.json')
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as CastMember[]
   say('Inventing two places full of people (once).')
@@ -35,6 +39,20 @@ const startOf = (roles: readonly string[]): string => {
 }
 
 /** What a demonstration shows of one of the cast, and the page where their day begins. */
-export const castMember = ({ slug, personId, cellId, name, line, story, roles }: Invented): CastMember => ({
-  slug, personId, cellId, name, line, story, start: startOf(roles),
+export const castMember = ({
+  slug,
+  personId,
+  cellId,
+  name,
+  line,
+  story,
+  roles,
+}: Invented): CastMember => ({
+  slug,
+  personId,
+  cellId,
+  name,
+  line,
+  story,
+  start: startOf(roles),
 })

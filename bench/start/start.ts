@@ -40,7 +40,7 @@ const untilAnswered = async (url: string, gone: AbortSignal): Promise<void> => {
     if (answer?.ok) return
     await sleep(20)
   }
-  throw new Error('node bin/start.mjs start gave no answer')
+  throw new Error('no answer')
 }
 
 /** Seconds from the command to the first page that it answers with. */
@@ -48,8 +48,10 @@ const startOnce = async (folder: string): Promise<number> => {
   const port = await freePort()
   const began = performance.now()
   const child = spawn('node', ['bin/start.mjs', 'start'], {
-    cwd: folder, env: environment(port), stdio: 'ignore',
+    cwd: folder, env: environment(port), stdio: ['ignore', 'ignore', 'pipe'],
   })
+  let said = ''
+  child.stderr.on('data', (part) => (said += String(part)))
   const exited = once(child, 'exit')
   const gone = new AbortController()
   child.once('exit', () => gone.abort())
@@ -57,7 +59,9 @@ const startOnce = async (folder: string): Promise<number> => {
     child.kill('SIGTERM')
     await exited
   })
-  await untilAnswered(`http://127.0.0.1:${port}/`, gone.signal)
+  await untilAnswered(`http://127.0.0.1:${port}/`, gone.signal).catch(() => {
+    throw new Error(`node bin/start.mjs start gave no answer. It says:\n${said}`)
+  })
   const seconds = (performance.now() - began) / 1000
   await stop()
   return seconds

@@ -6,7 +6,7 @@ import { reachPostgres } from '../postgres.ts'
 import { row, type Row } from '../row.ts'
 
 const KB = 1000
-const ALIKE = 6
+const ALIKE = 3
 
 type Largest = { bytes: number; path: string; pages: number }
 

@@ -27,29 +27,49 @@ const accounts = (house: House, keys: Keys, rows: Tables['people.account']): Row
 const facets = (keys: Keys, rows: Tables['people.facet']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words'),
-    words_sealed: sealedAs(keys, { owner: row.person_id, place: `facet|${row.id}`, words: row.words }),
+    words_sealed: sealedAs(keys, {
+      owner: row.person_id,
+      place: `facet|${row.id}`,
+      words: row.words,
+    }),
   }))
 
 const shown = (keys: Keys, rows: Tables['people.shown']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words'),
-    words_sealed: sealedAs(keys, { owner: row.owner_id, place: `shown|${row.facet_id}|${row.viewer_id}`, words: row.words }),
+    words_sealed: sealedAs(keys, {
+      owner: row.owner_id,
+      place: `shown|${row.facet_id}|${row.viewer_id}`,
+      words: row.words,
+    }),
   }))
 
 const meetings = (keys: Keys, rows: Tables['introductions.meeting']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words'),
-    words_sealed: sealedAs(keys, { owner: row.proposed_by, place: `meeting|${row.id}`, words: row.words }),
+    words_sealed: sealedAs(keys, {
+      owner: row.proposed_by,
+      place: `meeting|${row.id}`,
+      words: row.words,
+    }),
   }))
 
 const reports = (keys: Keys, rows: Tables['introductions.report']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words', 'answer'),
     words_sealed: sealedAs(keys, { owner: row.by_id, place: `report|${row.id}`, words: row.words }),
-    answer_sealed: sealedAs(keys, { owner: row.answers_id, place: `report answer|${row.id}`, words: row.answer }),
+    answer_sealed: sealedAs(keys, {
+      owner: row.answers_id,
+      place: `report answer|${row.id}`,
+      words: row.answer,
+    }),
   }))
 
-const sealedTables = (house: House, keys: Keys, tables: Tables): Record<string, readonly Row[]> => ({
+const sealedTables = (
+  house: House,
+  keys: Keys,
+  tables: Tables,
+): Record<string, readonly Row[]> => ({
   ...tables,
   'people.account': accounts(house, keys, tables['people.account']),
   'people.facet': facets(keys, tables['people.facet']),

@@ -8,7 +8,8 @@ import { TroublePage } from './trouble.tsx'
 /** Says whom one is being, in a demonstration; undefined in a real installation. */
 export type Demonstrate = (viewer: Viewer | undefined, form: FormFacts) => ComponentChildren
 
-export const drawPage = (assets: FrameAssets, demonstrate: Demonstrate | undefined) =>
+export const drawPage =
+  (assets: FrameAssets, demonstrate: Demonstrate | undefined) =>
   (view: PageView, { viewer, form, path }: ViewFacts): string =>
     renderDocument(
       <Frame
@@ -26,9 +27,11 @@ export const drawPage = (assets: FrameAssets, demonstrate: Demonstrate | undefin
       </Frame>,
     )
 
-export const drawTrouble = (assets: FrameAssets) => (trouble: Trouble, typed: Typed): string =>
-  renderDocument(
-    <Frame title={TroublePage.titles[trouble]} assets={assets}>
-      <TroublePage trouble={trouble} typed={typed} />
-    </Frame>,
-  )
+export const drawTrouble =
+  (assets: FrameAssets) =>
+  (trouble: Trouble, typed: Typed): string =>
+    renderDocument(
+      <Frame title={TroublePage.titles[trouble]} assets={assets}>
+        <TroublePage trouble={trouble} typed={typed} />
+      </Frame>,
+    )

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Installation } from '../installation.ts'
 
 /** One thing an operator can do. Operators keep Kith running; no command shows them anybody's words. */
@@ -31,6 +31,9 @@ export const cellOf = async (owner: pg.Client, place: string | undefined): Promi
      where slug = $1 and until is null`,
     [slug],
   )
-  if (!rows[0]) throw new CommandProblem(`There is no open place called ${slug}. Open it with: npm run ops -- open-place ${slug}`)
+  if (!rows[0])
+    throw new CommandProblem(
+      `There is no open place called ${slug}. Open it with: npm run ops -- open-place ${slug}`,
+    )
   return rows[0].cell_id
 }

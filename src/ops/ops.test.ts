@@ -12,7 +12,11 @@ before(async () => void (kith = await openKith({ sample: false })))
 after(() => kith.close())
 
 const ops = (name: string, ...args: string[]) =>
-  runCommand({ house: kith.house, addresses: kith.database.addresses, stop: async () => undefined }, name, args)
+  runCommand(
+    { house: kith.house, addresses: kith.database.addresses, stop: async () => undefined },
+    name,
+    args,
+  )
 
 const place = ['--place', 'birmingham-and-solihull']
 
@@ -24,7 +28,10 @@ test('the list names every command', () => {
 test('a command that is not one, and one without what it needs, say what to type', async () => {
   await assert.rejects(ops('open-sesame'), /There is no command called open-sesame/)
   await assert.rejects(ops('invite'), /Say whose address/)
-  await assert.rejects(ops('invite', 'wen@kith.example', '--place', 'atlantis', '--role', 'operator'), /no open place called atlantis/)
+  await assert.rejects(
+    ops('invite', 'wen@kith.example', '--place', 'atlantis', '--role', 'operator'),
+    /no open place called atlantis/,
+  )
   await assert.rejects(ops('open-place', '--nonsense'), /It is used like this/)
 })
 
@@ -44,12 +51,30 @@ test('the real trusts of a place are listed, with nothing recorded for any', asy
 
 test('an organisation and its service are added, and anyone finds them', async () => {
   await ops('add-organisation', 'The Kettle Club', ...place, '--sector', 'user-led group')
-  assert.match((await ops('add-organisation', 'The Kettle Club', ...place, '--sector', 'user-led group'))[0]!, /already/)
+  assert.match(
+    (await ops('add-organisation', 'The Kettle Club', ...place, '--sector', 'user-led group'))[0]!,
+    /already/,
+  )
   await assert.rejects(ops('add-organisation', 'X', ...place, '--sector', 'bank'), /not a sector/)
-  const service = ['--organisation', 'The Kettle Club', '--how', 'drop-in', '--words', 'Tea and company.', '--join', 'Just come.']
+  const service = [
+    '--organisation',
+    'The Kettle Club',
+    '--how',
+    'drop-in',
+    '--words',
+    'Tea and company.',
+    '--join',
+    'Just come.',
+  ]
   await ops('add-service', 'Morning kettle', ...place, ...service)
-  assert.match((await kith.visitor().get('/services?place=birmingham-and-solihull')).words, /Morning kettle/)
-  await assert.rejects(ops('add-service', 'Y', ...place, ...service.with(1, 'Nobody')), /No organisation there/)
+  assert.match(
+    (await kith.visitor().get('/services?place=birmingham-and-solihull')).words,
+    /Morning kettle/,
+  )
+  await assert.rejects(
+    ops('add-service', 'Y', ...place, ...service.with(1, 'Nobody')),
+    /No organisation there/,
+  )
 })
 
 test('the first operator and the first steward are invited, and sign in with their own address', async () => {
@@ -63,7 +88,15 @@ test('the first operator and the first steward are invited, and sign in with the
 
 test('a peer is vouched for, joins, and has an offer to fill in; somebody else has none', async () => {
   await ops('vouch', 'tomos@kith.example', ...place, '--service', 'Morning kettle')
-  await ops('name-reader', 'grace@kith.example', ...place, '--service', 'Morning kettle', '--name', 'Grace')
+  await ops(
+    'name-reader',
+    'grace@kith.example',
+    ...place,
+    '--service',
+    'Morning kettle',
+    '--name',
+    'Grace',
+  )
   const tomos = await kith.join('tomos@kith.example')
   await tomos.fill('/join', '/join', { locality: 'birmingham-and-solihull', adult: 'yes' })
   assert.match((await tomos.get('/offer')).words, /The Kettle Club|Morning kettle/)

@@ -9,32 +9,54 @@ import { newMasterKey, status, stuckJobs } from './running.ts'
 export { CommandProblem } from './command.ts'
 
 export const commands: readonly Command[] = [
-  newMasterKey, openPlace, listTrusts, addOrganisation, addService, invite, vouch, nameReader, status, stuckJobs,
+  newMasterKey,
+  openPlace,
+  listTrusts,
+  addOrganisation,
+  addService,
+  invite,
+  vouch,
+  nameReader,
+  status,
+  stuckJobs,
 ]
 
 export const helpLines = (): string[] => [
   'What an operator can do. Add --empty for the real installation in .kith-empty.',
-  ...commands.flatMap(({ name, usage, says }) => ['', `npm run ops -- ${name} ${usage}`.trimEnd(), `  ${says}`]),
+  ...commands.flatMap(({ name, usage, says }) => [
+    '',
+    `npm run ops -- ${name} ${usage}`.trimEnd(),
+    `  ${says}`,
+  ]),
 ]
 
 const read = (command: Command, args: readonly string[]) => {
-  const options = Object.fromEntries((command.options ?? []).map((name) => [name, { type: 'string' as const }]))
+  const options = Object.fromEntries(
+    (command.options ?? []).map((name) => [name, { type: 'string' as const }]),
+  )
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     return { words: positionals, options: values as Record<string, string> }
   } catch (error) {
-    throw new CommandProblem(`${(error as Error).message}. It is used like this: ${command.name} ${command.usage}`)
+    throw new CommandProblem(
+      `${(error as Error).message}. It is used like this: ${command.name} ${command.usage}`,
+    )
   }
 }
 
 export const findCommand = (name: string): Command => {
   const found = commands.find((command) => command.name === name)
-  if (!found) throw new CommandProblem(`There is no command called ${name}. To see them all: npm run ops`)
+  if (!found)
+    throw new CommandProblem(`There is no command called ${name}. To see them all: npm run ops`)
   return found
 }
 
 /** Runs one command on an installation. Returns what to tell the operator. */
-export const runCommand = async (installation: Installation, name: string, args: readonly string[]): Promise<string[]> => {
+export const runCommand = async (
+  installation: Installation,
+  name: string,
+  args: readonly string[],
+): Promise<string[]> => {
   const command = findCommand(name)
   const owner = new pg.Client({ connectionString: installation.addresses.ownerUrl })
   await owner.connect()

@@ -6,7 +6,10 @@ import { cellOf, CommandProblem, need, type Command } from './command.ts'
 
 const accountOf = async (owner: pg.Client, house: House, email: string): Promise<string> => {
   const hash = house.secrets.hash('address', email)
-  const { rows } = await owner.query<{ id: string }>('select id from people.account where email_hash = $1', [hash])
+  const { rows } = await owner.query<{ id: string }>(
+    'select id from people.account where email_hash = $1',
+    [hash],
+  )
   if (rows[0]) return rows[0].id
   const id = house.newId('account')
   const key = await house.keys.make(id)
@@ -20,11 +23,19 @@ const accountOf = async (owner: pg.Client, house: House, email: string): Promise
 
 const addressIn = (text: string | undefined): string => {
   const email = need(text, 'whose address').toLowerCase()
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new CommandProblem(`“${email}” is not an email address.`)
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    throw new CommandProblem(`“${email}” is not an email address.`)
   return email
 }
 
-const roles = ['senior peer', 'coordinator', 'organisation lead', 'steward', 'national lead', 'operator']
+const roles = [
+  'senior peer',
+  'coordinator',
+  'organisation lead',
+  'steward',
+  'national lead',
+  'operator',
+]
 
 const hold = (owner: pg.Client, cell: number, person: string, role: string, since: string) =>
   owner.query(
@@ -40,7 +51,10 @@ export const invite: Command = {
   run: async ({ owner, installation: { house } }, { words, options }) => {
     const email = addressIn(words[0])
     const role = need(options['role'], `the role, with --role. One of: ${roles.join(', ')}`)
-    if (!roles.includes(role)) throw new CommandProblem(`“${role}” is not a role here. One of: ${roles.join(', ')}. Peers are invited with: npm run ops -- vouch`)
+    if (!roles.includes(role))
+      throw new CommandProblem(
+        `“${role}” is not a role here. One of: ${roles.join(', ')}. Peers are invited with: npm run ops -- vouch`,
+      )
     const cell = await cellOf(owner, options['place'])
     await hold(owner, cell, await accountOf(owner, house, email), role, londonDay(house.clock()))
     return [`Done. Ask them to sign in with ${email}: they are then a ${role}.`]
@@ -48,8 +62,12 @@ export const invite: Command = {
 }
 
 const serviceNamed = async (owner: pg.Client, cell: number, name: string): Promise<string> => {
-  const { rows } = await owner.query<{ id: string }>('select id from services.service where cell_id = $1 and name = $2', [cell, name])
-  if (!rows[0]) throw new CommandProblem(`No service there is called ${name}. Add it first with add-service.`)
+  const { rows } = await owner.query<{ id: string }>(
+    'select id from services.service where cell_id = $1 and name = $2',
+    [cell, name],
+  )
+  if (!rows[0])
+    throw new CommandProblem(`No service there is called ${name}. Add it first with add-service.`)
   return rows[0].id
 }
 
@@ -62,11 +80,18 @@ export const vouch: Command = {
   run: async ({ owner, installation: { house } }, { words, options }) => {
     const email = addressIn(words[0])
     const cell = await cellOf(owner, options['place'])
-    const service = await serviceNamed(owner, cell, need(options['service'], 'which service, with --service "<name>"'))
+    const service = await serviceNamed(
+      owner,
+      cell,
+      need(options['service'], 'which service, with --service "<name>"'),
+    )
     const [person, today] = [await accountOf(owner, house, email), londonDay(house.clock())]
     await owner.query('begin')
     await hold(owner, cell, person, 'peer', today)
-    await owner.query('insert into services.vouch (cell_id, service_id, person_id, since) values ($1, $2, $3, $4) on conflict do nothing', [cell, service, person, today])
+    await owner.query(
+      'insert into services.vouch (cell_id, service_id, person_id, since) values ($1, $2, $3, $4) on conflict do nothing',
+      [cell, service, person, today],
+    )
     await owner.query(
       'insert into introductions.offer (cell_id, offer_id, peer_id, service_id, since) values ($1, $2, $3, $4, $5) on conflict do nothing',
       [cell, house.newId('offer'), person, service, today],
@@ -85,11 +110,18 @@ export const nameReader: Command = {
   run: async ({ owner, installation: { house } }, { words, options }) => {
     const email = addressIn(words[0])
     const cell = await cellOf(owner, options['place'])
-    const service = await serviceNamed(owner, cell, need(options['service'], 'which service, with --service "<name>"'))
+    const service = await serviceNamed(
+      owner,
+      cell,
+      need(options['service'], 'which service, with --service "<name>"'),
+    )
     const shown = need(options['name'], 'the name that people are shown, with --name')
-    await owner.query('update services.service set reports_to_id = $3, reports_to_name = $4 where cell_id = $1 and id = $2', [
-      cell, service, await accountOf(owner, house, email), shown,
-    ])
-    return [`Done. ${shown} reads what is reported. They see it at /reports when they sign in with ${email}.`]
+    await owner.query(
+      'update services.service set reports_to_id = $3, reports_to_name = $4 where cell_id = $1 and id = $2',
+      [cell, service, await accountOf(owner, house, email), shown],
+    )
+    return [
+      `Done. ${shown} reads what is reported. They see it at /reports when they sign in with ${email}.`,
+    ]
   },
 }

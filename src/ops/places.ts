@@ -4,7 +4,10 @@ import { londonDay } from '../platform/clock.ts'
 import { cellOf, CommandProblem, need, type Command } from './command.ts'
 
 const csv = (path: string): Record<string, string>[] =>
-  parse(readFileSync(new URL(`../../data/nhs/${path}`, import.meta.url), 'utf8'), { columns: true, skip_empty_lines: true })
+  parse(readFileSync(new URL(`../../data/nhs/${path}`, import.meta.url), 'utf8'), {
+    columns: true,
+    skip_empty_lines: true,
+  })
 
 /** Makes a place's own records, under a permanent number that means nothing. */
 export const openPlace: Command = {
@@ -14,20 +17,32 @@ export const openPlace: Command = {
   run: async ({ owner, installation }, { words }) => {
     const [slug] = words
     if (!slug) {
-      const { rows } = await owner.query<{ slug: string; name: string }>('select slug, name from places.locality order by slug')
+      const { rows } = await owner.query<{ slug: string; name: string }>(
+        'select slug, name from places.locality order by slug',
+      )
       return rows.map((row) => `${row.slug}  ${row.name}`)
     }
-    const { rows } = await owner.query<{ code: string; name: string }>('select code, name from places.locality where slug = $1', [slug])
-    if (!rows[0]) throw new CommandProblem(`There is no locality called ${slug}. To see them all: npm run ops -- open-place`)
-    const { rowCount } = await owner.query('select from places.cell_locality where locality_code = $1 and until is null', [rows[0].code])
+    const { rows } = await owner.query<{ code: string; name: string }>(
+      'select code, name from places.locality where slug = $1',
+      [slug],
+    )
+    if (!rows[0])
+      throw new CommandProblem(
+        `There is no locality called ${slug}. To see them all: npm run ops -- open-place`,
+      )
+    const { rowCount } = await owner.query(
+      'select from places.cell_locality where locality_code = $1 and until is null',
+      [rows[0].code],
+    )
     if (rowCount) return [`${rows[0].name} is open already.`]
     await owner.query('begin')
     const made = await owner.query<{ cell_id: number }>(
       'insert into places.cell (cell_id) select coalesce(max(cell_id), 0) + 1 from places.cell returning cell_id',
     )
-    await owner.query('insert into places.cell_locality (cell_id, locality_code, since) values ($1, $2, $3)', [
-      made.rows[0]!.cell_id, rows[0].code, londonDay(installation.house.clock()),
-    ])
+    await owner.query(
+      'insert into places.cell_locality (cell_id, locality_code, since) values ($1, $2, $3)',
+      [made.rows[0]!.cell_id, rows[0].code, londonDay(installation.house.clock())],
+    )
     await owner.query('commit')
     return [`${rows[0].name} is open.`]
   },
@@ -46,15 +61,26 @@ export const listTrusts: Command = {
   options: ['place'],
   run: async ({ owner, installation }, { options }) => {
     const cell = await cellOf(owner, options['place'])
-    const { rows } = await owner.query<{ code: string }>('select code from places.locality where slug = $1', [options['place']])
+    const { rows } = await owner.query<{ code: string }>(
+      'select code from places.locality where slug = $1',
+      [options['place']],
+    )
     const names = trusts(rows[0]!.code)
     for (const name of names)
       await owner.query(
         `insert into places.organisation (cell_id, id, name, sector, invented, source, listed_on)
          values ($1, $2, $3, 'NHS', false, $4, $5) on conflict (cell_id, name) do nothing`,
-        [cell, installation.house.newId('organisation'), name, 'NHS Organisation Data Service and MHSDS, 2022 to 2024', londonDay(installation.house.clock())],
+        [
+          cell,
+          installation.house.newId('organisation'),
+          name,
+          'NHS Organisation Data Service and MHSDS, 2022 to 2024',
+          londonDay(installation.house.clock()),
+        ],
       )
-    return names.length > 0 ? names.map((name) => `Listed: ${name}`) : ['No trust has its headquarters there. Add organisations one by one with add-organisation.']
+    return names.length > 0
+      ? names.map((name) => `Listed: ${name}`)
+      : ['No trust has its headquarters there. Add organisations one by one with add-organisation.']
   },
 }
 
@@ -67,13 +93,23 @@ export const addOrganisation: Command = {
   options: ['place', 'sector'],
   run: async ({ owner, installation }, { words, options }) => {
     const name = need(words[0], 'the organisation’s name, in quotes')
-    const sector = need(options['sector'], `the sector, with --sector. One of: ${sectors.join(', ')}`)
-    if (!sectors.includes(sector)) throw new CommandProblem(`“${sector}” is not a sector here. One of: ${sectors.join(', ')}.`)
+    const sector = need(
+      options['sector'],
+      `the sector, with --sector. One of: ${sectors.join(', ')}`,
+    )
+    if (!sectors.includes(sector))
+      throw new CommandProblem(`“${sector}” is not a sector here. One of: ${sectors.join(', ')}.`)
     const cell = await cellOf(owner, options['place'])
     const { rowCount } = await owner.query(
       `insert into places.organisation (cell_id, id, name, sector, invented, source, listed_on)
        values ($1, $2, $3, $4, false, 'added by the operator', $5) on conflict (cell_id, name) do nothing`,
-      [cell, installation.house.newId('organisation'), name, sector, londonDay(installation.house.clock())],
+      [
+        cell,
+        installation.house.newId('organisation'),
+        name,
+        sector,
+        londonDay(installation.house.clock()),
+      ],
     )
     return [rowCount ? `Listed: ${name}.` : `${name} was listed already.`]
   },
@@ -83,21 +119,34 @@ const ways = ['one to one', 'group', 'drop-in', 'online', 'phone']
 
 export const addService: Command = {
   name: 'add-service',
-  usage: '"<name>" --place <slug> --organisation "<name>" --how "<how>" --words "<in their own words>" --join "<how to get in>"',
+  usage:
+    '"<name>" --place <slug> --organisation "<name>" --how "<how>" --words "<in their own words>" --join "<how to get in>"',
   says: `Adds a service that offers peer support. How: ${ways.join(', ')}.`,
   options: ['place', 'organisation', 'how', 'words', 'join'],
   run: async ({ owner, installation }, { words, options }) => {
     const name = need(words[0], 'the service’s name, in quotes')
     const how = need(options['how'], `how, with --how. One of: ${ways.join(', ')}`)
-    if (!ways.includes(how)) throw new CommandProblem(`“${how}” is not a way here. One of: ${ways.join(', ')}.`)
+    if (!ways.includes(how))
+      throw new CommandProblem(`“${how}” is not a way here. One of: ${ways.join(', ')}.`)
     const cell = await cellOf(owner, options['place'])
     const organisation = need(options['organisation'], 'who runs it, with --organisation "<name>"')
     const { rowCount } = await owner.query(
       `insert into services.service (cell_id, id, organisation_id, name, words, how, join_words)
        select cell_id, $3, id, $4, $5, $6, $7 from places.organisation where cell_id = $1 and name = $2`,
-      [cell, organisation, installation.house.newId('service'), name, need(options['words'], 'what it is, with --words'), how, need(options['join'], 'how to get in, with --join')],
+      [
+        cell,
+        organisation,
+        installation.house.newId('service'),
+        name,
+        need(options['words'], 'what it is, with --words'),
+        how,
+        need(options['join'], 'how to get in, with --join'),
+      ],
     )
-    if (!rowCount) throw new CommandProblem(`No organisation there is called ${organisation}. Add it first with add-organisation.`)
+    if (!rowCount)
+      throw new CommandProblem(
+        `No organisation there is called ${organisation}. Add it first with add-organisation.`,
+      )
     return [`Added: ${name}.`]
   },
 }

@@ -15,8 +15,13 @@ export const stuckJobs: Command = {
          where attempts >= max_attempts order by id limit 100`,
       )
       if (options['again'] === 'yes' && rows.length > 0)
-        await owner.query('select graphile_worker.reschedule_jobs($1::bigint[], run_at => now(), attempts => 0)', [rows.map((row) => row.id)])
-      return rows.length === 0 ? ['Nothing is stuck.'] : rows.map((row) => `${row.task}, last tried ${row.tried.toISOString()}`)
+        await owner.query(
+          'select graphile_worker.reschedule_jobs($1::bigint[], run_at => now(), attempts => 0)',
+          [rows.map((row) => row.id)],
+        )
+      return rows.length === 0
+        ? ['Nothing is stuck.']
+        : rows.map((row) => `${row.task}, last tried ${row.tried.toISOString()}`)
     } finally {
       await owner.query('reset role')
     }
@@ -35,10 +40,17 @@ export const status: Command = {
         (select count(*) from public.migration) as migrations`,
     )
     await owner.query('set role kith_jobs')
-    const waiting = await owner.query<{ count: number }>('select count(*) from graphile_worker.jobs where attempts < max_attempts')
+    const waiting = await owner.query<{ count: number }>(
+      'select count(*) from graphile_worker.jobs where attempts < max_attempts',
+    )
     await owner.query('reset role')
     const { places, people, migrations } = rows[0]!
-    return [`Open places: ${places}`, `People who have joined: ${people}`, `Migrations done: ${migrations}`, `Work waiting: ${waiting.rows[0]!.count}`]
+    return [
+      `Open places: ${places}`,
+      `People who have joined: ${people}`,
+      `Migrations done: ${migrations}`,
+      `Work waiting: ${waiting.rows[0]!.count}`,
+    ]
   },
 }
 

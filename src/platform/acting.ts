@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Clock } from './clock.ts'
 import type { Keys } from './crypto/keys.ts'
-import { openOne, Sealed, sealFor } from './crypto/sealed.ts'
+import { openOne, sealFor, type Sealed } from './crypto/sealed.ts'
 import type { Secrets } from './crypto/secrets.ts'
 import { become, type As, type Door, type Tx } from './database/door.ts'
 import type { NewId } from './ids.ts'

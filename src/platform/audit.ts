@@ -30,5 +30,7 @@ export const writeLooks = async (ask: Ask, path: string, data: unknown): Promise
     insert into platform.audit
       (cell_id, at, id, actor_id, acting_as, subject_id, action, fields, request_id)
     select ${ask.cell}, ${ask.now}, id, ${ask.viewer.person}, ${path}, subject, 'looked', fields, ${ask.requestId}
-    from unnest(${ids}::uuid[], ${subjects}::uuid[], ${fields}::text[]) as looked (id, subject, fields)`.execute(ask.tx)
+    from unnest(${ids}::uuid[], ${subjects}::uuid[], ${fields}::text[]) as looked (id, subject, fields)`.execute(
+    ask.tx,
+  )
 }

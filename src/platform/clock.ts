@@ -7,7 +7,8 @@ export const systemClock: Clock = () => new Date()
 export const londonDay = (at: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(at)
 
-export const daysAfter = (at: Date, days: number): Date => new Date(at.getTime() + days * 86_400_000)
+export const daysAfter = (at: Date, days: number): Date =>
+  new Date(at.getTime() + days * 86_400_000)
 
 export const minutesAfter = (at: Date, minutes: number): Date =>
   new Date(at.getTime() + minutes * 60_000)

@@ -31,7 +31,9 @@ const portOf = (text: string | undefined): number => {
 const originOf = (text: string | undefined, port: number): string => {
   if (text === undefined) return `http://localhost:${port}`
   if (!URL.canParse(text) || new URL(text).origin !== text)
-    throw new ConfigProblem(`ORIGIN is "${text}". It must be an address such as https://kith.example.org.uk, with nothing after the name.`)
+    throw new ConfigProblem(
+      `ORIGIN is "${text}". It must be an address such as https://kith.example.org.uk, with nothing after the name.`,
+    )
   return text
 }
 
@@ -39,10 +41,14 @@ const togetherOrNone = (env: NodeJS.ProcessEnv) => {
   const names = ['DATABASE_URL', 'OWNER_URL', 'KEYS_URL', 'MASTER_KEY_FILE']
   const missing = names.filter((name) => !env[name])
   if (missing.length > 0 && missing.length < names.length)
-    throw new ConfigProblem(`${missing.join(' and ')} must be set too: a database of your own needs all of ${names.join(', ')}.`)
+    throw new ConfigProblem(
+      `${missing.join(' and ')} must be set too: a database of your own needs all of ${names.join(', ')}.`,
+    )
   const file = env['MASTER_KEY_FILE']
   if (file && !existsSync(file))
-    throw new ConfigProblem(`MASTER_KEY_FILE names ${file}, and there is no such file. Make one with: npm run ops -- new-master-key <file>`)
+    throw new ConfigProblem(
+      `MASTER_KEY_FILE names ${file}, and there is no such file. Make one with: npm run ops -- new-master-key <file>`,
+    )
 }
 
 /** @throws ConfigProblem with a sentence an operator can act on. */
@@ -51,7 +57,9 @@ export const readConfig = (env: NodeJS.ProcessEnv, args: string[]): Config => {
   const sample = !args.includes('--empty') && !env['DATABASE_URL']
   togetherOrNone(env)
   if (!sample && env['DATABASE_URL'] && !env['SMTP_URL'])
-    throw new ConfigProblem('SMTP_URL must be set: people sign in with a link that is sent by e-mail.')
+    throw new ConfigProblem(
+      'SMTP_URL must be set: people sign in with a link that is sent by e-mail.',
+    )
   return {
     port,
     host: env['HOST'] ?? '127.0.0.1',

@@ -13,8 +13,12 @@ export const makeMasterKey = (file: string): void => {
 
 /** @throws MasterKeyProblem when the file does not hold a key */
 export const readMasterKey = (file: string): Buffer => {
-  if (!existsSync(file)) throw new MasterKeyProblem(`There is no master key at ${file}. Without it nothing that was sealed can be read.`)
+  if (!existsSync(file))
+    throw new MasterKeyProblem(
+      `There is no master key at ${file}. Without it nothing that was sealed can be read.`,
+    )
   const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64')
-  if (key.length !== 32) throw new MasterKeyProblem(`${file} does not hold a master key: 32 bytes in base64.`)
+  if (key.length !== 32)
+    throw new MasterKeyProblem(`${file} does not hold a master key: 32 bytes in base64.`)
   return key
 }

@@ -29,12 +29,14 @@ const live = async (world: World, person: string, chosen: string[]) => {
   const { model } = world
   well(await world.as(person).fill('/ask/common', '/ask/common', { concepts: chosen }))
   const { wishes } = model.begin(person)
-  const [first, offered] = [wishes.size === 0, model.offers.get(person)]
-  for (const concept of ownConcepts(person)) {
-    const [thing, had] = [`lived ${concept}`, model.saidBy(person).has(`lived ${concept}`)]
-    if (!chosen.includes(concept) && had && !offered?.has(concept)) model.withdraw(person, thing)
-    if (!chosen.includes(concept) || (had && !first)) continue
-    if (!had) model.grant(person, thing, 'match')
+  const had = ownConcepts(person).filter((concept) => model.saidBy(person).has(`lived ${concept}`))
+  for (const concept of had)
+    if (!chosen.includes(concept) && !model.offers.get(person)?.has(concept)) model.withdraw(person, `lived ${concept}`)
+  // With no wish left, all that was ticked is wished for again.
+  const anew = wishes.size === 0
+  for (const concept of chosen) {
+    if (had.includes(concept) && !anew) continue
+    if (!had.includes(concept)) model.grant(person, `lived ${concept}`, 'match')
     model.wish(person, concept, true)
   }
   model.look(person)

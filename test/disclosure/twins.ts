@@ -25,24 +25,26 @@ export const openTwins = async (): Promise<Twins> => [
 const withoutKeys = (html: string) => html.replaceAll(/name="(csrf|once)" value="[^"]*"/g, '')
 
 /** Every page somebody can reach, byte for byte, one after another so that both twins read in the same order. */
-export const bytesFor = async (world: World, viewer: string): Promise<Map<string, string>> => {
+const bytesFor = async (world: World, viewer: string, all: boolean): Promise<Map<string, string>> => {
   const bytes = new Map<string, string>()
-  for (const path of pathsFor(world, true)) {
+  for (const path of pathsFor(world, all)) {
     const { status, html } = await world.as(viewer).get(path)
     bytes.set(path, `${status} ${withoutKeys(html)}`)
   }
   return bytes
 }
 
+export type Pair = readonly [World, World]
+
 /** The pages on which one viewer could tell the twins apart. */
-export const differencesFor = async ([one, other]: readonly [World, World], viewer: string): Promise<string[]> => {
-  const [here, there] = [await bytesFor(one, viewer), await bytesFor(other, viewer)]
+export const differencesFor = async ([one, other]: Pair, viewer: string, all = true): Promise<string[]> => {
+  const [here, there] = [await bytesFor(one, viewer, all), await bytesFor(other, viewer, all)]
   return [...new Set([...here.keys(), ...there.keys()])].filter((path) => here.get(path) !== there.get(path))
 }
 
 /** The same, for everybody but one. */
-export const differences = async (worlds: readonly [World, World], owner: string): Promise<Map<string, string[]>> => {
+export const differences = async (pair: Pair, owner: string, all: boolean): Promise<Map<string, string[]>> => {
   const found = new Map<string, string[]>()
-  for (const viewer of everyone.filter((one) => one !== owner)) found.set(viewer, await differencesFor(worlds, viewer))
+  for (const viewer of everyone.filter((one) => one !== owner)) found.set(viewer, await differencesFor(pair, viewer, all))
   return found
 }

@@ -64,7 +64,12 @@ const houseAt = (addresses: Addresses, clock: () => Date): House => ({
 const makeTemplate = async (server: Server, name: string, withSample: boolean) => {
   const url = urlFor(server.superuserUrl)
   const password = decodeURIComponent(new URL(server.superuserUrl).password)
-  const addresses = await prepare({ superuserUrl: server.superuserUrl, url, password, database: name })
+  const addresses = await prepare({
+    superuserUrl: server.superuserUrl,
+    url,
+    password,
+    database: name,
+  })
   await migrate(addresses.ownerUrl, join(root, 'db/migrations'))
   await migrateJobs(addresses.ownerUrl)
   await loadReference(addresses.ownerUrl)
@@ -80,13 +85,22 @@ const makeTemplate = async (server: Server, name: string, withSample: boolean) =
 const ensureTemplate = async (server: Server, name: string, withSample: boolean) =>
   asSuperuser(server.superuserUrl, async (client) => {
     await client.query('select pg_advisory_lock(7204)')
-    const { rowCount } = await client.query(`select from pg_database where datname = $1 and datistemplate`, [name])
+    const { rowCount } = await client.query(
+      `select from pg_database where datname = $1 and datistemplate`,
+      [name],
+    )
     if (rowCount) return
     await makeTemplate(server, name, withSample)
-    for (const one of [name, `${name}_keys`]) await client.query(`alter database ${one} is_template true`)
+    for (const one of [name, `${name}_keys`])
+      await client.query(`alter database ${one} is_template true`)
   })
 
-export type TestDatabase = { addresses: Addresses; superuserUrl: string; house: (clock: () => Date) => House; drop: () => Promise<void> }
+export type TestDatabase = {
+  addresses: Addresses
+  superuserUrl: string
+  house: (clock: () => Date) => House
+  drop: () => Promise<void>
+}
 
 /** A database of one's own, with the sample or with reference data only. */
 export const openTestDatabase = async (withSample: boolean): Promise<TestDatabase> => {
@@ -94,9 +108,13 @@ export const openTestDatabase = async (withSample: boolean): Promise<TestDatabas
   const template = withSample ? 'template_sample' : 'template_empty'
   await ensureTemplate(server, template, withSample)
   const name = `t_${randomBytes(6).toString('hex')}`
-  const copies = [[name, template, 'kith_owner'], [`${name}_keys`, `${template}_keys`, 'kith_keys']] as const
+  const copies = [
+    [name, template, 'kith_owner'],
+    [`${name}_keys`, `${template}_keys`, 'kith_keys'],
+  ] as const
   await asSuperuser(server.superuserUrl, async (client) => {
-    for (const [copy, from, owner] of copies) await client.query(`create database ${copy} template ${from} owner ${owner}`)
+    for (const [copy, from, owner] of copies)
+      await client.query(`create database ${copy} template ${from} owner ${owner}`)
   })
   const url = urlFor(server.superuserUrl)
   const addresses = {
@@ -110,7 +128,8 @@ export const openTestDatabase = async (withSample: boolean): Promise<TestDatabas
     house: (clock) => houseAt(addresses, clock),
     drop: async () => {
       await asSuperuser(server.superuserUrl, async (client) => {
-        for (const [copy] of copies) await client.query(`drop database if exists ${copy} with (force)`)
+        for (const [copy] of copies)
+          await client.query(`drop database if exists ${copy} with (force)`)
       })
       await server.stop()
     },

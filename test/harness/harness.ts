@@ -73,7 +73,13 @@ export const openKith = async ({ sample = true, newId }: Options = {}): Promise<
     return browser
   }
   return {
-    server, house, database, visitor, as, join, settle,
+    server,
+    house,
+    database,
+    visitor,
+    as,
+    join,
+    settle,
     letters: mailbox.letters,
     logLines: () => log,
     pass: (ms) => void (now = new Date(now.getTime() + ms)),

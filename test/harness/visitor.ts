@@ -5,7 +5,8 @@ type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
 const isElement = (node: Node): node is Element => 'tagName' in node
-const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((one) => one.name === name)?.value
 
 const everyElement = function* (node: Node): Generator<Element> {
   if (isElement(node)) yield node
@@ -29,7 +30,8 @@ const fieldsOf = (form: Element): Record<string, string[]> => {
     if (element.tagName !== 'input') continue
     const kind = attribute(element, 'type')
     if (kind === 'checkbox' || kind === 'radio') {
-      if (attribute(element, 'checked') !== undefined) add(name, attribute(element, 'value') ?? 'on')
+      if (attribute(element, 'checked') !== undefined)
+        add(name, attribute(element, 'value') ?? 'on')
     } else add(name, attribute(element, 'value') ?? '')
   }
   return fields
@@ -58,17 +60,32 @@ export class Seen {
     const elements = [...everyElement(parse(html))]
     this.forms = elements
       .filter((one) => one.tagName === 'form')
-      .map((form) => ({ action: attribute(form, 'action') ?? path, fields: fieldsOf(form), words: textOf(form) }))
-    this.words = elements.filter((one) => one.tagName === 'body').map(textOf).join(' ').replace(/\s+/g, ' ')
-    this.links = elements.filter((one) => one.tagName === 'a').flatMap((one) => attribute(one, 'href') ?? [])
+      .map((form) => ({
+        action: attribute(form, 'action') ?? path,
+        fields: fieldsOf(form),
+        words: textOf(form),
+      }))
+    this.words = elements
+      .filter((one) => one.tagName === 'body')
+      .map(textOf)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+    this.links = elements
+      .filter((one) => one.tagName === 'a')
+      .flatMap((one) => attribute(one, 'href') ?? [])
   }
   /** The form that leads there; the one holding these words when several do. */
   form(action: string, words = ''): PageForm {
     const found = this.forms.find((form) => form.action === action && form.words.includes(words))
-    if (!found) throw new Error(`no form leads to ${action}${words ? ` with “${words}”` : ''} on ${this.path} (${this.status}): ${this.words.slice(0, 300)}`)
+    if (!found)
+      throw new Error(
+        `no form leads to ${action}${words ? ` with “${words}”` : ''} on ${this.path} (${this.status}): ${this.words.slice(0, 300)}`,
+      )
     return found
   }
 }
+
+const pathOf = ({ url }: InjectOptions): string => (typeof url === 'string' ? url : (url?.pathname ?? ''))
 
 /** One browser: it keeps its cookies, follows redirects, and sends forms as they stand on the page. */
 export class Visitor {
@@ -80,11 +97,18 @@ export class Visitor {
 
   async send(options: InjectOptions): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await this.server.inject({ ...options, headers: { ...(cookie ? { cookie } : {}), ...options.headers } })
-    for (const { name, value } of answer.cookies) value ? this.cookies.set(name, value) : this.cookies.delete(name)
+    const answer = await this.server.inject({
+      ...options,
+      headers: { ...(cookie ? { cookie } : {}), ...options.headers },
+    })
+    for (const { name, value } of answer.cookies) {
+      if (value) this.cookies.set(name, value)
+      else this.cookies.delete(name)
+    }
     const to = answer.headers.location
-    if (typeof to === 'string' && answer.statusCode >= 300 && answer.statusCode < 400) return this.get(to)
-    return new Seen(answer.statusCode, answer.body, answer.headers, String(options.url))
+    if (typeof to === 'string' && answer.statusCode >= 300 && answer.statusCode < 400)
+      return this.get(to)
+    return new Seen(answer.statusCode, answer.body, answer.headers, pathOf(options))
   }
 
   get(path: string): Promise<Seen> {
@@ -105,7 +129,12 @@ export class Visitor {
   }
 
   /** Opens a page and sends its form. */
-  async fill(path: string, action: string, typed: Record<string, string | string[]> = {}, words = ''): Promise<Seen> {
+  async fill(
+    path: string,
+    action: string,
+    typed: Record<string, string | string[]> = {},
+    words = '',
+  ): Promise<Seen> {
     return this.submit((await this.get(path)).form(action, words), typed)
   }
 }

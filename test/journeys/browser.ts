@@ -23,6 +23,9 @@ export type Town = {
   be: (slug: string) => Promise<Walker>
 }
 
+// A page that a busy machine has not shown by then is not coming.
+const SLOWEST_MS = 20_000
+
 // One Chromium for all the walks of a file; without its sandbox only where root runs the tests.
 let chromiumRunning: Promise<Browser> | undefined
 const launch = async (): Promise<Browser> =>
@@ -47,6 +50,7 @@ const openTown = async (kith: Kith, way: Way) => {
       viewport: { width: way.width, height: 800 },
       javaScriptEnabled: way.script,
     })
+    context.setDefaultTimeout(SLOWEST_MS)
     const walker = new Walker(await context.newPage(), way)
     walkers.push(walker)
     return walker

@@ -7,7 +7,7 @@ const part = `${bristol}/peer-leadership`
 journey('Amina invites Teasel Carers, who answer without an account', async (town) => {
   const visitor = await town.stranger()
   await visitor.go('/')
-  await visitor.follow('See the call, answered')
+  await visitor.press('See the call, answered')
   await visitor.write('Where?', 'BS5')
   await visitor.press('Look here')
   await visitor.follow(/^See who has answered in Bristol/)

@@ -13,10 +13,10 @@ journey('A visitor sees what was asked for, finds both doors, and urgent help', 
   const words = read.join(' ').split(/\s+/).length
   assert.ok(words <= MINUTE_WORDS, `the page takes over a minute: ${words} words`)
 
-  await visitor.follow('Start here')
+  await visitor.press('Start here')
   await visitor.sees('I want to meet someone', 'Nobody is ever assigned')
   await visitor.page.goBack()
-  await visitor.follow('See the call, answered')
+  await visitor.press('See the call, answered')
   await visitor.sees('Choose a place')
 
   await visitor.follow(/^Help now/)

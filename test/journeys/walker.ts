@@ -34,8 +34,8 @@ export class Walker {
   }
 
   /** Presses a button or follows a link, and waits for where it leads. */
-  async press(what: string | Locator): Promise<void> {
-    const target = typeof what === 'string' ? this.button(what) : what
+  async press(what: string | RegExp | Locator): Promise<void> {
+    const target = typeof what === 'string' || what instanceof RegExp ? this.button(what) : what
     await Promise.all([this.page.waitForEvent('load'), target.click()])
     await this.assertOwed()
   }
@@ -69,7 +69,7 @@ export class Walker {
   /** The card with this heading: a person, a thing that was said. */
   card(heading: string): Locator {
     const named = this.page.getByRole('heading', { name: heading, exact: true })
-    return this.page.locator('.nhsuk-card').filter({ has: named })
+    return this.page.locator('.kith-card').filter({ has: named })
   }
 
   /** What can be read on the page now, as one line. */

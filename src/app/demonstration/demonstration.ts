@@ -6,9 +6,20 @@ import type { Mailbox } from './mailbox.ts'
 import { castView, mailView, whoYouAre } from './demonstration.view.tsx'
 
 /** One of the invented people one can be in a demonstration. */
-export type CastMember = { slug: string; personId: string; cellId: number; name: string; line: string; story: string; start: string }
+export type CastMember = {
+  slug: string
+  personId: string
+  cellId: number
+  name: string
+  line: string
+  story: string
+  start: string
+}
 
-export type Demonstration = { room: Room; demonstrate: (viewer: Viewer | undefined, form: FormFacts) => ReturnType<typeof whoYouAre> }
+export type Demonstration = {
+  room: Room
+  demonstrate: (viewer: Viewer | undefined, form: FormFacts) => ReturnType<typeof whoYouAre>
+}
 
 /** Being one of the cast, and reading the demonstration's mail: a room that only the sample has. */
 export const makeDemonstration = (cast: readonly CastMember[], mailbox: Mailbox): Demonstration => {
@@ -28,7 +39,10 @@ export const makeDemonstration = (cast: readonly CastMember[], mailbox: Mailbox)
       if (!member) return notHere()
       await ask.hold({ person: member.personId })
       const who = { person: member.personId, cell: member.cellId }
-      return { to: member.start, session: { token: await beginSession(ask.tx, ask.house.secrets, who, ask.now) } }
+      return {
+        to: member.start,
+        session: { token: await beginSession(ask.tx, ask.house.secrets, who, ask.now) },
+      }
     },
   })
   const mailPage = page({

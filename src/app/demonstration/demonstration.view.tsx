@@ -44,12 +44,21 @@ export const mailView = ({ letters }: { letters: Letter[] }): PageView => ({
       {letters.length === 0 ? <p>No mail yet. Ask for a sign-in link, and it comes here.</p> : null}
       {letters.map((letter) => (
         <Card heading={letter.subject}>
-          <Quiet>To {letter.to}, {letter.at.toLocaleTimeString('en-GB', { timeZone: 'Europe/London' })}</Quiet>
-          {letter.text.split(/\n+/).map((words) => <p>{linked(words)}</p>)}
+          <Quiet>
+            To {letter.to}, {letter.at.toLocaleTimeString('en-GB', { timeZone: 'Europe/London' })}
+          </Quiet>
+          {letter.text.split(/\n+/).map((words) => (
+            <p>{linked(words)}</p>
+          ))}
         </Card>
       ))}
     </>
   ),
 })
 
-const linked = (words: string) => (/^https?:\/\/\S+$/.test(words.trim()) ? <a href={new URL(words.trim()).pathname}>{words.trim()}</a> : words)
+const linked = (words: string) =>
+  /^https?:\/\/\S+$/.test(words.trim()) ? (
+    <a href={new URL(words.trim()).pathname}>{words.trim()}</a>
+  ) : (
+    words
+  )

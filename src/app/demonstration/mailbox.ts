@@ -7,7 +7,11 @@ import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 export type Letter = { id: number; to: string; subject: string; text: string; at: Date }
 
 /** A real mail receiver on this machine: what Kith sends in a demonstration is read here, and nowhere else. */
-export type Mailbox = { smtpUrl: string; letters: () => readonly Letter[]; stop: () => Promise<void> }
+export type Mailbox = {
+  smtpUrl: string
+  letters: () => readonly Letter[]
+  stop: () => Promise<void>
+}
 
 const MOST = 200
 
@@ -19,7 +23,13 @@ const readAll = async (stream: SMTPServerDataStream): Promise<Buffer> => {
 
 const readLetter = async (stream: SMTPServerDataStream, id: number): Promise<Letter> => {
   const mail = await PostalMime.parse(await readAll(stream))
-  return { id, to: mail.to?.[0]?.address ?? '', subject: mail.subject ?? '', text: mail.text ?? '', at: new Date() }
+  return {
+    id,
+    to: mail.to?.[0]?.address ?? '',
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    at: new Date(),
+  }
 }
 
 const writeLetter = (folder: string, { at, id, to, subject, text }: Letter) => {

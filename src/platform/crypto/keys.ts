@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto'
 import type { Pool } from 'pg'
 
 /**
@@ -26,7 +32,9 @@ const wrapKey = (wrap: Buffer, person: string, key: Buffer): Buffer => {
 
 // Kept as a KeyObject, which cannot be printed by mistake, and opens a seal in a quarter of the time.
 const unwrapKey = (wrap: Buffer, person: string, blob: Buffer): KeyObject => {
-  const decipher = createDecipheriv('aes-256-gcm', wrap, blob.subarray(0, 12), { authTagLength: 16 })
+  const decipher = createDecipheriv('aes-256-gcm', wrap, blob.subarray(0, 12), {
+    authTagLength: 16,
+  })
   decipher.setAAD(Buffer.from(person))
   decipher.setAuthTag(blob.subarray(-16))
   return createSecretKey(Buffer.concat([decipher.update(blob.subarray(12, -16)), decipher.final()]))

@@ -22,13 +22,18 @@ export const seal = (key: KeyObject, place: string, words: string): Buffer => {
 
 /** @throws SealBroken */
 export const open = (key: KeyObject, place: string, blob: Buffer): string => {
-  if (blob.length < 1 + NONCE + TAG || blob[0] !== VERSION) throw new SealBroken('not a sealed blob')
+  if (blob.length < 1 + NONCE + TAG || blob[0] !== VERSION)
+    throw new SealBroken('not a sealed blob')
   const end = blob.length - TAG
-  const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(1, 1 + NONCE), { authTagLength: TAG })
+  const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(1, 1 + NONCE), {
+    authTagLength: TAG,
+  })
   decipher.setAAD(Buffer.from(`${VERSION}|${place}`))
   decipher.setAuthTag(blob.subarray(end))
   try {
-    return decipher.update(blob.subarray(1 + NONCE, end), undefined, 'utf8') + decipher.final('utf8')
+    return (
+      decipher.update(blob.subarray(1 + NONCE, end), undefined, 'utf8') + decipher.final('utf8')
+    )
   } catch {
     throw new SealBroken('the words do not open here')
   }

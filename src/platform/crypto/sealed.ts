@@ -30,7 +30,8 @@ export type Opened<T> = T extends Sealed
 /** Calls `visit` with every Sealed in the data, wherever it stands. */
 const walk = (data: unknown, visit: (sealed: Sealed) => void): void => {
   if (data instanceof Sealed) return visit(data)
-  if (data === null || typeof data !== 'object' || data instanceof Date || Buffer.isBuffer(data)) return
+  if (data === null || typeof data !== 'object' || data instanceof Date || Buffer.isBuffer(data))
+    return
   for (const value of Object.values(data)) walk(value, visit)
 }
 
@@ -48,7 +49,13 @@ export const openOne = (sealed: Sealed, keys: ReadonlyMap<string, KeyObject>): s
 export const openAll = <T>(data: T, keys: ReadonlyMap<string, KeyObject>): Opened<T> => {
   const map = (value: unknown): unknown => {
     if (value instanceof Sealed) return openOne(value, keys)
-    if (value === null || typeof value !== 'object' || value instanceof Date || Buffer.isBuffer(value)) return value
+    if (
+      value === null ||
+      typeof value !== 'object' ||
+      value instanceof Date ||
+      Buffer.isBuffer(value)
+    )
+      return value
     if (Array.isArray(value)) return value.map(map)
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, map(part)]))
   }

@@ -25,12 +25,18 @@ export type Door = {
 }
 
 // Dates stay as they are written (a date has no time zone); counts fit a number here.
-pg.types.setTypeParser(1082, (text) => text)
-pg.types.setTypeParser(20, Number)
-pg.types.setTypeParser(1700, Number)
+const { DATE, INT8, NUMERIC } = pg.types.builtins
+pg.types.setTypeParser(DATE, (text) => text)
+pg.types.setTypeParser(INT8, Number)
+pg.types.setTypeParser(NUMERIC, Number)
 
 export const openPool = (url: string, most: number): pg.Pool => {
-  const pool = new pg.Pool({ connectionString: url, max: most, connectionTimeoutMillis: 10_000, statement_timeout: 15_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 15_000,
+  })
   // Without this a closed connection ends the process; the pool makes a new one by itself.
   pool.on('error', () => undefined)
   return pool

@@ -20,14 +20,18 @@ const done = async (client: pg.Client): Promise<Map<string, string>> => {
   await client.query(
     'create table if not exists public.migration (name text primary key, checksum text not null, done_at timestamptz not null default now())',
   )
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from public.migration')
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from public.migration',
+  )
   return new Map(rows.map((row) => [row.name, row.checksum]))
 }
 
 const refuseEdited = (migrations: Migration[], already: Map<string, string>) => {
   for (const { name, checksum } of migrations)
     if (already.has(name) && already.get(name) !== checksum)
-      throw new MigrationProblem(`${name} has been changed since it ran here. Put it back, and write a new migration.`)
+      throw new MigrationProblem(
+        `${name} has been changed since it ran here. Put it back, and write a new migration.`,
+      )
 }
 
 /**
@@ -48,7 +52,10 @@ export const migrate = async (ownerUrl: string, folder: string): Promise<string[
     for (const { name, sql, checksum } of waiting) {
       await client.query('begin')
       await client.query(sql)
-      await client.query('insert into public.migration (name, checksum) values ($1, $2)', [name, checksum])
+      await client.query('insert into public.migration (name, checksum) values ($1, $2)', [
+        name,
+        checksum,
+      ])
       await client.query('commit')
     }
     return waiting.map(({ name }) => name)

@@ -34,7 +34,8 @@ const makeRoles = async (client: pg.Client, password: string) => {
 
 const makeDatabase = async (client: pg.Client, name: string, owner: string) => {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-  if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)} owner ${owner}`)
+  if (rowCount === 0)
+    await client.query(`create database ${client.escapeIdentifier(name)} owner ${owner}`)
   await client.query(`revoke all on database ${client.escapeIdentifier(name)} from public`)
   await client.query(`grant connect on database ${client.escapeIdentifier(name)} to kith_login`)
 }
@@ -43,14 +44,21 @@ const makeDatabase = async (client: pg.Client, name: string, owner: string) => {
  * Makes the roles and the two databases of an installation on a PostgreSQL of our own: the records,
  * and the key store beside them. Doing it again changes nothing.
  */
-export const prepare = async ({ superuserUrl, url, password, database }: Prepared): Promise<Addresses> => {
+export const prepare = async ({
+  superuserUrl,
+  url,
+  password,
+  database,
+}: Prepared): Promise<Addresses> => {
   const keys = `${database}_keys`
   await withClient(superuserUrl, async (client) => {
     await client.query('select pg_advisory_lock(7202)')
     await makeRoles(client, password)
     await makeDatabase(client, database, 'kith_owner')
     await makeDatabase(client, keys, 'kith_keys')
-    await client.query(`revoke connect on database ${client.escapeIdentifier(keys)} from kith_login`)
+    await client.query(
+      `revoke connect on database ${client.escapeIdentifier(keys)} from kith_login`,
+    )
   })
   const addresses = {
     databaseUrl: url(database, 'kith_login'),

@@ -8,7 +8,15 @@ import { admit, asVisitor, formToken, type Site, type Visit } from './transactio
 import { StaleForm } from './trouble.ts'
 import { asUuid, isUuid } from '../ids.ts'
 import { sameText } from '../crypto/secrets.ts'
-import type { ActRoute, FileRoute, Outcome, PageRoute, PageView, ViewFacts, Viewer } from './route.ts'
+import type {
+  ActRoute,
+  FileRoute,
+  Outcome,
+  PageRoute,
+  PageView,
+  ViewFacts,
+  Viewer,
+} from './route.ts'
 import { readTyped } from './typed.ts'
 import { writeSession } from './cookies.ts'
 
@@ -28,7 +36,13 @@ const readRoute = async (site: Site, visit: Visit, route: PageRoute | FileRoute)
     return { data, viewer: ask.viewer }
   })
 
-const factsFor = (site: Site, visit: Visit, viewer: Viewer | undefined, typed: Typed, errors: Errors): ViewFacts => ({
+const factsFor = (
+  site: Site,
+  visit: Visit,
+  viewer: Viewer | undefined,
+  typed: Typed,
+  errors: Errors,
+): ViewFacts => ({
   viewer,
   path: visit.request.url.split('?')[0]!,
   form: { csrf: formToken(site, visit), once: site.house.newId('form'), typed, errors },
@@ -66,17 +80,26 @@ class Mend extends Error {
 const fromHere = (site: Site, visit: Visit): boolean => {
   const { origin, 'sec-fetch-site': from } = visit.request.headers
   if (typeof from === 'string' && from !== 'same-origin' && from !== 'none') return false
-  return origin === undefined || origin === 'null' || new Set([site.origin, `http://${visit.request.host}`]).has(origin)
+  return (
+    origin === undefined ||
+    origin === 'null' ||
+    new Set([site.origin, `http://${visit.request.host}`]).has(origin)
+  )
 }
 
 // The same form with the same words is the same sending; another form of that page, or other words, is not.
 const keyOf = (once: string, visit: Visit, typed: Typed): string =>
-  asUuid(createHash('sha256').update(JSON.stringify([once, visit.request.url, typed])).digest())
+  asUuid(
+    createHash('sha256')
+      .update(JSON.stringify([once, visit.request.url, typed]))
+      .digest(),
+  )
 
 const onceKey = (site: Site, visit: Visit, typed: Typed): string => {
   const once = typed['once']?.[0]
   const sent = typed['csrf']?.[0] ?? ''
-  if (!fromHere(site, visit) || !isUuid(once) || !sameText(sent, formToken(site, visit))) throw new StaleForm('stale')
+  if (!fromHere(site, visit) || !isUuid(once) || !sameText(sent, formToken(site, visit)))
+    throw new StaleForm('stale')
   return keyOf(once, visit, typed)
 }
 
@@ -85,7 +108,12 @@ const ownKey = async (site: Site, visit: Visit): Promise<KeyObject | undefined> 
   return person === undefined ? undefined : (await site.house.keys.get([person])).get(person)
 }
 
-const attempt = async (site: Site, visit: Visit, route: ActRoute, typed: Typed): Promise<Outcome> => {
+const attempt = async (
+  site: Site,
+  visit: Visit,
+  route: ActRoute,
+  typed: Typed,
+): Promise<Outcome> => {
   const once = onceKey(site, visit, typed)
   const key = await ownKey(site, visit)
   return asVisitor(site, visit, key, async (ask) => {
@@ -101,14 +129,24 @@ const attempt = async (site: Site, visit: Visit, route: ActRoute, typed: Typed):
   })
 }
 
+const changeSession = (site: Site, reply: FastifyReply, session: { token: string } | 'ended') => {
+  writeSession(reply, site.secure, session === 'ended' ? undefined : session.token)
+  if (session === 'ended') void reply.header('clear-site-data', '"cache", "storage"')
+}
+
 /** Does what a form asks, and leads on; or shows the page again with what is to be mended. */
-export const doAct = async (site: Site, render: Render, visit: Visit, reply: FastifyReply, route: ActRoute) => {
+export const doAct = async (
+  site: Site,
+  render: Render,
+  visit: Visit,
+  reply: FastifyReply,
+  route: ActRoute,
+) => {
   const typed = readTyped(visit.request.body)
   try {
     const outcome = await attempt(site, visit, route, typed)
     if ('mend' in outcome) throw new Mend(outcome.mend)
-    if (outcome.session) writeSession(reply, site.secure, outcome.session === 'ended' ? 'ended' : outcome.session.token)
-    if (outcome.session === 'ended') void reply.header('clear-site-data', '"cache", "storage"')
+    if (outcome.session) changeSession(site, reply, outcome.session)
     return await reply.redirect(outcome.to, 303)
   } catch (error) {
     if (!(error instanceof Mend)) throw error

@@ -21,7 +21,9 @@ const only = (values: string[], then: (text: string) => { value: string } | { er
 }
 
 const longest = (text: string, max: number) =>
-  [...text].length > max ? `Use ${max.toLocaleString('en-GB')} letters or fewer. You used ${[...text].length.toLocaleString('en-GB')}` : undefined
+  [...text].length > max
+    ? `Use ${max.toLocaleString('en-GB')} letters or fewer. You used ${[...text].length.toLocaleString('en-GB')}`
+    : undefined
 
 // PostgreSQL holds no NUL, and the other control characters are never words.
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
@@ -29,45 +31,64 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
 type TextRule = { max: number; missing?: string }
 
 /** Words over as many lines as they need. Empty unless `missing` says what to write. */
-export const text = ({ max, missing }: TextRule): Field<string> => (values) =>
-  only(values, (typed) => {
-    if (typed === '' && missing) return wrong(missing)
-    if (controls.test(typed)) return wrong('Leave out the hidden characters. Typing it again by hand helps')
-    const long = longest(typed, max)
-    return long ? wrong(long) : ok(typed)
-  })
+export const text =
+  ({ max, missing }: TextRule): Field<string> =>
+  (values) =>
+    only(values, (typed) => {
+      if (typed === '' && missing) return wrong(missing)
+      if (controls.test(typed))
+        return wrong('Leave out the hidden characters. Typing it again by hand helps')
+      const long = longest(typed, max)
+      return long ? wrong(long) : ok(typed)
+    })
 
 /** Words on one line: a name, a place. */
-export const line = (rule: TextRule): Field<string> => (values) => {
-  const read = text(rule)(values)
-  if ('value' in read && /[\n\r\u2028\u2029]/u.test(read.value)) return wrong('Write this on one line')
-  return read
-}
+export const line =
+  (rule: TextRule): Field<string> =>
+  (values) => {
+    const read = text(rule)(values)
+    if ('value' in read && /[\n\r\u2028\u2029]/u.test(read.value))
+      return wrong('Write this on one line')
+    return read
+  }
 
 /** One of several. */
-export const choice = <const T extends readonly string[]>(allowed: T, missing: string): Field<T[number]> => (values) => {
-  const found: T[number] | undefined = values.length === 1 ? allowed.find((one) => one === values[0]) : undefined
-  return found === undefined ? wrong(missing) : ok(found)
-}
+export const choice =
+  <const T extends readonly string[]>(allowed: T, missing: string): Field<T[number]> =>
+  (values) => {
+    const found: T[number] | undefined =
+      values.length === 1 ? allowed.find((one) => one === values[0]) : undefined
+    return found === undefined ? wrong(missing) : ok(found)
+  }
 
 /** Any number of several. */
-export const choices = <const T extends readonly string[]>(allowed: T, missing?: string): Field<T[number][]> => (values) => {
-  const found: T[number][] = allowed.filter((one) => values.includes(one))
-  if (values.some((value) => !allowed.includes(value))) return wrong('Choose from the list')
-  return found.length === 0 && missing ? wrong(missing) : ok(found)
-}
+export const choices =
+  <const T extends readonly string[]>(allowed: T, missing?: string): Field<T[number][]> =>
+  (values) => {
+    const found: T[number][] = allowed.filter((one) => values.includes(one))
+    if (values.some((value) => !allowed.includes(value))) return wrong('Choose from the list')
+    return found.length === 0 && missing ? wrong(missing) : ok(found)
+  }
 
 /** Every value of a name that stands in the form many times: one a row of a list. */
-export const list = (max: number): Field<string[]> => (values) =>
-  values.length > max || values.some((value) => value.length > 200) ? wrong('Choose from the list') : ok(values)
+export const list =
+  (max: number): Field<string[]> =>
+  (values) =>
+    values.length > max || values.some((value) => value.length > 200)
+      ? wrong('Choose from the list')
+      : ok(values)
 
 /** A day, sent as `2026-12-01`. Undefined when left empty. */
-export const day = (missing?: string): Field<string | undefined> => (values) => {
-  const typed = (values[0] ?? '').trim()
-  if (typed === '') return missing ? wrong(missing) : ok(undefined)
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(typed) && new Date(`${typed}T00:00:00Z`).toJSON()?.startsWith(typed)
-  return real ? ok(typed) : wrong('Write a real date, for example 2027-03-31')
-}
+export const day =
+  (missing?: string): Field<string | undefined> =>
+  (values) => {
+    const typed = (values[0] ?? '').trim()
+    if (typed === '') return missing ? wrong(missing) : ok(undefined)
+    const real =
+      /^\d{4}-\d{2}-\d{2}$/.test(typed) &&
+      new Date(`${typed}T00:00:00Z`).toJSON()?.startsWith(typed)
+    return real ? ok(typed) : wrong('Write a real date, for example 2027-03-31')
+  }
 
 export const readFields = <F extends Fields>(
   fields: F,

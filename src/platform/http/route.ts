@@ -73,9 +73,7 @@ export type FileRoute = {
 
 export type Route = PageRoute | ActRoute | FileRoute
 
-export type Outcome =
-  | { to: string; session?: { token: string } | 'ended' }
-  | { mend: Errors }
+export type Outcome = { to: string; session?: { token: string } | 'ended' } | { mend: Errors }
 
 /** A page: what it reads inside the transaction, and how it shows what was read once it is opened. */
 export const page = <Data>(route: {
@@ -83,7 +81,7 @@ export const page = <Data>(route: {
   for: For
   read: (ask: Ask) => Promise<Data>
   view: (data: Opened<Data>, facts: ViewFacts) => PageView
-}): PageRoute => ({ kind: 'page', ...route }) as PageRoute
+}): PageRoute => ({ kind: 'page', ...route })
 
 /** A change: it decides, writes and says where to go next; or says what to mend, and writes nothing. */
 export const act = <F extends Fields>(route: {
@@ -92,7 +90,7 @@ export const act = <F extends Fields>(route: {
   page: PageRoute
   fields: F
   act: (ask: Ask, form: Parsed<NoInfer<F>>) => Promise<Outcome>
-}): ActRoute => ({ kind: 'act', ...route }) as ActRoute
+}): ActRoute => ({ kind: 'act', ...route })
 
 /** Something to keep: a download. */
 export const file = <Data>(route: {
@@ -100,7 +98,7 @@ export const file = <Data>(route: {
   for: For
   read: (ask: Ask) => Promise<Data>
   file: (data: Opened<Data>) => { name: string; type: string; body: string }
-}): FileRoute => ({ kind: 'file', ...route }) as FileRoute
+}): FileRoute => ({ kind: 'file', ...route })
 
 export const mend = (errors: Errors): Outcome => ({ mend: errors })
 export const go = (to: string): Outcome => ({ to })

@@ -5,7 +5,12 @@ import type { Tx } from '../database/door.ts'
  * the first one led.
  * @returns undefined when the form is new, or the place the first sending went to
  */
-export const claimForm = async (tx: Tx, key: string, person: string | null, now: Date): Promise<string | undefined> => {
+export const claimForm = async (
+  tx: Tx,
+  key: string,
+  person: string | null,
+  now: Date,
+): Promise<string | undefined> => {
   const claimed = await tx
     .insertInto('platform.sent_form')
     .values({ key, person_id: person, location: '', sent_at: now })
@@ -13,7 +18,11 @@ export const claimForm = async (tx: Tx, key: string, person: string | null, now:
     .returning('key')
     .executeTakeFirst()
   if (claimed) return undefined
-  const first = await tx.selectFrom('platform.sent_form').select('location').where('key', '=', key).executeTakeFirst()
+  const first = await tx
+    .selectFrom('platform.sent_form')
+    .select('location')
+    .where('key', '=', key)
+    .executeTakeFirst()
   return first?.location || '/'
 }
 

@@ -23,32 +23,48 @@ export type ServerParts = { site: Site; looks: Looks; log: Log; ready: () => Pro
 
 const html = 'text/html; charset=utf-8'
 
-const answerRoute = ({ site, looks }: ServerParts, route: Route) => async (request: FastifyRequest, reply: FastifyReply) => {
-  const visit = visitOf(site, request, reply)
-  if (route.kind === 'file') return giveFile(site, visit, reply, route)
-  if (route.kind === 'act') return doAct(site, looks.render, visit, reply, route)
-  return reply.type(html).send(await showPage(site, looks.render, visit, route))
-}
+const answerRoute =
+  ({ site, looks }: ServerParts, route: Route) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    const visit = visitOf(site, request, reply)
+    if (route.kind === 'file') return giveFile(site, visit, reply, route)
+    if (route.kind === 'act') return doAct(site, looks.render, visit, reply, route)
+    return reply.type(html).send(await showPage(site, looks.render, visit, route))
+  }
 
-const giveTrouble = ({ looks }: ServerParts, request: FastifyRequest, reply: FastifyReply, trouble: Trouble) => {
+const giveTrouble = (
+  { looks }: ServerParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  trouble: Trouble,
+) => {
   if (trouble === 'unavailable') void reply.header('retry-after', '10')
-  return reply.code(statusOf[trouble]).type(html).send(looks.trouble(trouble, readTyped(request.body)))
+  return reply
+    .code(statusOf[trouble])
+    .type(html)
+    .send(looks.trouble(trouble, readTyped(request.body)))
 }
 
-const onError = (parts: ServerParts) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-  if (error instanceof NotHere) return giveTrouble(parts, request, reply, 'not here')
-  if (error instanceof SignInFirst && request.method === 'GET')
-    return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
-  if (error instanceof JoinFirst) return reply.redirect(`/join?next=${encodeURIComponent(request.url)}`, 303)
-  const trouble = error instanceof SignInFirst ? 'stale' : troubleOf(error)
-  if (trouble === 'broken') parts.log({ at: 'broken', id: request.id, what: (error as Error).stack ?? String(error) })
-  return giveTrouble(parts, request, reply, trouble)
-}
+const onError =
+  (parts: ServerParts) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    if (error instanceof NotHere) return giveTrouble(parts, request, reply, 'not here')
+    if (error instanceof SignInFirst && request.method === 'GET')
+      return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
+    if (error instanceof JoinFirst)
+      return reply.redirect(`/join?next=${encodeURIComponent(request.url)}`, 303)
+    const trouble = error instanceof SignInFirst ? 'stale' : troubleOf(error)
+    if (trouble === 'broken')
+      parts.log({ at: 'broken', id: request.id, what: (error as Error).stack ?? String(error) })
+    return giveTrouble(parts, request, reply, trouble)
+  }
 
 const addAssets = (server: FastifyInstance, { looks }: ServerParts) => {
   for (const asset of looks.assets)
     server.get(asset.path, (_request, reply) =>
-      reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.body),
+      reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .type(asset.type)
+        .send(asset.body),
     )
 }
 
@@ -64,7 +80,13 @@ const addLog = (server: FastifyInstance, { log }: ServerParts) => {
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     if (route.startsWith('/assets') || route.startsWith('/health')) return
-    log({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), id: request.id })
+    log({
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      id: request.id,
+    })
   })
 }
 
@@ -89,6 +111,10 @@ export const buildServer = async (parts: ServerParts): Promise<FastifyInstance> 
   addHealth(server, parts)
   for (const room of parts.site.rooms)
     for (const route of room.routes)
-      server.route({ method: route.kind === 'act' ? 'POST' : 'GET', url: route.path, handler: answerRoute(parts, route) })
+      server.route({
+        method: route.kind === 'act' ? 'POST' : 'GET',
+        url: route.path,
+        handler: answerRoute(parts, route),
+      })
   return server
 }

@@ -47,10 +47,15 @@ export const admit = (who: For, viewer: Viewer | undefined): void => {
   if (who === 'everyone') return
   if (!viewer) throw new SignInFirst()
   if (viewer.cell === 0 && who !== 'signed in') throw new JoinFirst()
-  if (typeof who !== 'string' && !viewer.roles.some(({ role }) => who.includes(role))) throw new NotHere()
+  if (typeof who !== 'string' && !viewer.roles.some(({ role }) => who.includes(role)))
+    throw new NotHere()
 }
 
-const asOf = (viewer: Viewer): As => ({ person: viewer.person, cell: viewer.cell, helps: helper(viewer) })
+const asOf = (viewer: Viewer): As => ({
+  person: viewer.person,
+  cell: viewer.cell,
+  helps: helper(viewer),
+})
 
 const params = (request: FastifyRequest) => ({ ...(request.params as Record<string, string>) })
 
@@ -62,12 +67,18 @@ export const asVisitor = async <T>(
   work: (ask: Ask) => Promise<T>,
 ): Promise<T> => {
   const { house } = site
-  const secret = visit.session === undefined ? undefined : house.secrets.hash('session', visit.session)
+  const secret =
+    visit.session === undefined ? undefined : house.secrets.hash('session', visit.session)
   return house.door.open('kith_app', { secret }, async (tx) => {
     const viewer = secret && (await site.findViewer(tx, house.clock()))
     const as = viewer ? asOf(viewer) : {}
     if (viewer && as.helps) await become(tx, as)
-    const acting = actingIn(house, tx, { me: viewer?.person ?? '', cell: viewer?.cell ?? 0, key, as })
+    const acting = actingIn(house, tx, {
+      me: viewer?.person ?? '',
+      cell: viewer?.cell ?? 0,
+      key,
+      as,
+    })
     return work({
       ...acting,
       house,

@@ -1,7 +1,14 @@
 import type { Typed } from './fields.ts'
 
 /** What went wrong, as the person meets it. */
-export type Trouble = 'not here' | 'stale' | 'changed' | 'too big' | 'too many' | 'unavailable' | 'broken'
+export type Trouble =
+  | 'not here'
+  | 'stale'
+  | 'changed'
+  | 'too big'
+  | 'too many'
+  | 'unavailable'
+  | 'broken'
 
 export const statusOf: Record<Trouble, number> = {
   'not here': 404,
@@ -33,7 +40,12 @@ export const troubleOf = (error: unknown): Trouble => {
   if (error instanceof StaleForm) return 'stale'
   if (error instanceof TooMany) return 'too many'
   if (changed.has(code)) return 'changed'
-  if (away.test(code) || code.startsWith('ECONN') || /timeout exceeded|Connection terminated/.test(String(error))) return 'unavailable'
+  if (
+    away.test(code) ||
+    code.startsWith('ECONN') ||
+    /timeout exceeded|Connection terminated/.test(String(error))
+  )
+    return 'unavailable'
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'too big'
   const status = (error as { statusCode?: number } | null)?.statusCode
   return status !== undefined && status >= 400 && status < 500 ? 'not here' : 'broken'

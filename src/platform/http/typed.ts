@@ -4,7 +4,11 @@ import type { Typed } from './fields.ts'
 const plain = (name: string) => /^[a-z][a-z0-9-]{0,79}$/i.test(name) && name !== 'constructor'
 
 const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : typeof value === 'string' ? [value] : []
+  Array.isArray(value)
+    ? value.filter((one) => typeof one === 'string')
+    : typeof value === 'string'
+      ? [value]
+      : []
 
 /** A form's body as names with their values, whatever was sent. */
 export const readTyped = (body: unknown): Typed => {
@@ -18,4 +22,6 @@ export const readTyped = (body: unknown): Typed => {
 
 /** An address's questions, the first of each. */
 export const readQuery = (query: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries(readTyped(query)).map(([name, values]) => [name, values[0] ?? '']))
+  Object.fromEntries(
+    Object.entries(readTyped(query)).map(([name, values]) => [name, values[0] ?? '']),
+  )

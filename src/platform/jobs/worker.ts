@@ -24,7 +24,9 @@ const queueOf = (job: string, { person, request }: Ids): string | null => {
 
 /** Puts a job in the outbox, in the same transaction as the change it follows. */
 export const later = async (tx: Tx, job: string, ids: Ids, at?: Date): Promise<void> => {
-  await sql`select outbox.later(${job}, ${JSON.stringify(ids)}::jsonb, ${at ?? null}::timestamptz, ${queueOf(job, ids)})`.execute(tx)
+  await sql`select outbox.later(${job}, ${JSON.stringify(ids)}::jsonb, ${at ?? null}::timestamptz, ${queueOf(job, ids)})`.execute(
+    tx,
+  )
 }
 
 const asRole = (url: string, role: string): pg.PoolConfig => ({
@@ -57,7 +59,9 @@ const taskList = (jobs: Job[]) =>
   Object.fromEntries(jobs.map((job) => [job.name, (ids: unknown) => job.run((ids ?? {}) as Ids)]))
 
 const cronItems = (jobs: Job[]) =>
-  parseCronItems(jobs.filter((job) => job.every).map((job) => ({ task: job.name, match: job.every! })))
+  parseCronItems(
+    jobs.filter((job) => job.every).map((job) => ({ task: job.name, match: job.every! })),
+  )
 
 /** Works through the outbox until stopped. */
 export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => {

@@ -9,15 +9,39 @@ export const erase = async ({ tx, me, cell, now, later }: Acting): Promise<void>
     .execute()
   for (const one of others) {
     for (const table of ['introductions.place_taken', 'introductions.meeting'] as const)
-      await tx.deleteFrom(table).where('cell_id', '=', cell).where('introduction_id', '=', one.id).execute()
+      await tx
+        .deleteFrom(table)
+        .where('cell_id', '=', cell)
+        .where('introduction_id', '=', one.id)
+        .execute()
     if (one.ended_at) continue
-    await tx.updateTable('introductions.introduction').set({ ended_at: now }).where('cell_id', '=', cell).where('id', '=', one.id).execute()
-    await later('introductions.show', { cell, person: one.person_id === me ? one.peer_id : one.person_id })
+    await tx
+      .updateTable('introductions.introduction')
+      .set({ ended_at: now })
+      .where('cell_id', '=', cell)
+      .where('id', '=', one.id)
+      .execute()
+    await later('introductions.show', {
+      cell,
+      person: one.person_id === me ? one.peer_id : one.person_id,
+    })
   }
   await eraseAsked(tx, cell, me)
-  await tx.deleteFrom('introductions.kept_apart').where('cell_id', '=', cell).where('by_id', '=', me).execute()
-  await tx.deleteFrom('introductions.place_shown').where('cell_id', '=', cell).where('peer_id', '=', me).execute()
-  await tx.deleteFrom('introductions.offer').where('cell_id', '=', cell).where('peer_id', '=', me).execute()
+  await tx
+    .deleteFrom('introductions.kept_apart')
+    .where('cell_id', '=', cell)
+    .where('by_id', '=', me)
+    .execute()
+  await tx
+    .deleteFrom('introductions.place_shown')
+    .where('cell_id', '=', cell)
+    .where('peer_id', '=', me)
+    .execute()
+  await tx
+    .deleteFrom('introductions.offer')
+    .where('cell_id', '=', cell)
+    .where('peer_id', '=', me)
+    .execute()
 }
 
 /** Requests that led to nobody go whole; those that led to somebody are kept without what was wished. */

@@ -6,10 +6,22 @@ import { showAgain } from './later/show.ts'
 import { part, tidyRequest, turnOver } from './later/tidy.ts'
 
 export const introductionsJobs = (shop: Workshop): Job[] => [
-  { name: 'introductions.ask', run: ({ cell, request }) => askPeers(shop, Number(cell), String(request)) },
-  { name: 'introductions.show', run: ({ cell, person }) => showAgain(shop, Number(cell), String(person)) },
-  { name: 'introductions.tidy', run: ({ cell, request }) => tidyRequest(shop, Number(cell), String(request)) },
-  { name: 'introductions.part', run: ({ cell, one, other }) => part(shop, Number(cell), String(one), String(other)) },
+  {
+    name: 'introductions.ask',
+    run: ({ cell, request }) => askPeers(shop, Number(cell), String(request)),
+  },
+  {
+    name: 'introductions.show',
+    run: ({ cell, person }) => showAgain(shop, Number(cell), String(person)),
+  },
+  {
+    name: 'introductions.tidy',
+    run: ({ cell, request }) => tidyRequest(shop, Number(cell), String(request)),
+  },
+  {
+    name: 'introductions.part',
+    run: ({ cell, one, other }) => part(shop, Number(cell), String(one), String(other)),
+  },
   { name: 'introductions.turn-over', every: '7 * * * *', run: () => turnOver(shop) },
   { name: 'introductions.close-month', every: '30 1 1 * *', run: () => closeMonth(shop) },
 ]

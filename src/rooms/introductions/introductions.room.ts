@@ -11,20 +11,55 @@ import { introductionsJobs } from './introductions.jobs.ts'
 import { introductionPage, introductionsPage } from './meet-up/introduction.ts'
 import { agree, end, propose } from './meet-up/meeting.ts'
 import { offerPage, saveExperiences, saveOffer } from './offer/offer.ts'
-import { outlinesPage, sayGlad, sayNotNow } from './outlines/outlines.ts'
-import { answerReport, apartPage, keepApart, reportPage, reportsPage, sendReport } from './report/report.ts'
-import { choose, letGo, stopAsking } from './request/choose.ts'
+import { sayGlad, sayNotNow } from './outlines/answering.ts'
+import { outlinesPage } from './outlines/outlines.ts'
+import {
+  answerReport,
+  apartPage,
+  keepApart,
+  reportPage,
+  reportsPage,
+  sendReport,
+} from './report/report.ts'
+import { choose } from './request/choose.ts'
 import { requestPage } from './request/request.ts'
+import { letGo, stopAsking } from './request/stopping.ts'
 
 export const introductions: Room = {
   name: 'introductions',
   needs: ['stewardship', 'people', 'places', 'services'],
   routes: [
-    wordsPage, saveWords, commonPage, saveCommon, mattersPage, saveMatters, waysPage, saveWays, checkPage, sendRequest,
-    requestPage, choose, letGo, stopAsking,
-    outlinesPage, sayGlad, sayNotNow, offerPage, saveOffer, saveExperiences,
-    introductionsPage, introductionPage, propose, agree, end,
-    reportPage, sendReport, apartPage, keepApart, reportsPage, answerReport,
+    wordsPage,
+    saveWords,
+    commonPage,
+    saveCommon,
+    mattersPage,
+    saveMatters,
+    waysPage,
+    saveWays,
+    checkPage,
+    sendRequest,
+    requestPage,
+    choose,
+    letGo,
+    stopAsking,
+    outlinesPage,
+    sayGlad,
+    sayNotNow,
+    offerPage,
+    saveOffer,
+    saveExperiences,
+    introductionsPage,
+    introductionPage,
+    propose,
+    agree,
+    end,
+    reportPage,
+    sendReport,
+    apartPage,
+    keepApart,
+    reportsPage,
+    answerReport,
     helpingPage,
   ],
   jobs: introductionsJobs,

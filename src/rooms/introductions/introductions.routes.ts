@@ -27,5 +27,7 @@ export const routes = {
 } as const
 
 export const introductionPath = (id: string, what = ''): string => `/introductions/${id}${what}`
-export const reportPath = (where: 'outline' | 'yes' | 'introduction', id: string): string => `/report/${where}/${id}`
-export const apartPath = (where: 'outline' | 'yes' | 'introduction', id: string): string => `/apart/${where}/${id}`
+export const reportPath = (where: 'outline' | 'yes' | 'introduction', id: string): string =>
+  `/report/${where}/${id}`
+export const apartPath = (where: 'outline' | 'yes' | 'introduction', id: string): string =>
+  `/apart/${where}/${id}`

@@ -17,7 +17,10 @@ test('Denise chooses Tomos, they agree a first meeting, and Farida learns nothin
   await kith.settle()
 
   const proposed = await denise.submit(met.form(`${met.path}/propose`), {
-    date: '2026-12-01', time: '14:30', way: 'walking', words: 'By the pond in Eastville Park. I would like half an hour.',
+    date: '2026-12-01',
+    time: '14:30',
+    way: 'walking',
+    words: 'By the pond in Eastville Park. I would like half an hour.',
   })
   assert.match(proposed.words, /You proposed/)
   assert.match(proposed.words, /Tuesday,? 1 December/)

@@ -1,6 +1,11 @@
 import type { Tx } from '../../platform/database/door.ts'
 
-export type LatestWait = { month: string; endings: number; weeksLow: number | null; weeksHigh: number | null }
+export type LatestWait = {
+  month: string
+  endings: number
+  weeksLow: number | null
+  weeksHigh: number | null
+}
 
 /** The usual wait of the last closed month; undefined before any month was closed. */
 export const latestUsualWait = async (tx: Tx, cell: number): Promise<LatestWait | undefined> => {
@@ -11,11 +16,20 @@ export const latestUsualWait = async (tx: Tx, cell: number): Promise<LatestWait 
     .orderBy('month', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row && { month: row.month, endings: row.endings, weeksLow: row.weeks_low, weeksHigh: row.weeks_high }
+  return (
+    row && {
+      month: row.month,
+      endings: row.endings,
+      weeksLow: row.weeks_low,
+      weeksHigh: row.weeks_high,
+    }
+  )
 }
 
 /** The wait in words; undefined when it is not known. */
-export const waitWords = (wait: Pick<LatestWait, 'weeksLow' | 'weeksHigh'> | undefined): string | undefined => {
+export const waitWords = (
+  wait: Pick<LatestWait, 'weeksLow' | 'weeksHigh'> | undefined,
+): string | undefined => {
   if (!wait || wait.weeksLow === null || wait.weeksHigh === null) return undefined
   const { weeksLow: low, weeksHigh: high } = wait
   if (low === high) return low === 1 ? 'about a week' : `about ${low} weeks`

@@ -11,7 +11,7 @@ export const ChooseAudience = ({ id, label, value, error }: Props) => (
     label={label}
     value={value}
     error={error}
-    items={choosable.map(({ value, text }) => ({ value, text }))}
+    items={choosable.map((one) => ({ value: one.value, text: one.text }))}
   />
 )
 

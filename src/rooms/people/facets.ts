@@ -2,7 +2,14 @@ import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
 import type { Audience } from './rules/audience.ts'
 
-export type FacetKind = 'name' | 'words' | 'asking' | 'times' | 'experience' | 'contact' | 'access need'
+export type FacetKind =
+  | 'name'
+  | 'words'
+  | 'asking'
+  | 'times'
+  | 'experience'
+  | 'contact'
+  | 'access need'
 
 /** One thing somebody says about themself, as they themself see it. */
 export type OwnFacet = {
@@ -16,7 +23,15 @@ export type OwnFacet = {
 const facetPlace = (id: string) => `facet|${id}`
 
 // As somebody would say it of themself: their name, their words, and then what they have lived.
-const order: FacetKind[] = ['name', 'asking', 'words', 'times', 'contact', 'access need', 'experience']
+const order: FacetKind[] = [
+  'name',
+  'asking',
+  'words',
+  'times',
+  'contact',
+  'access need',
+  'experience',
+]
 
 const ownFacets = ({ tx, me, cell }: Acting) =>
   tx
@@ -34,7 +49,13 @@ export const listOwnFacets = async (acting: Acting): Promise<OwnFacet[]> =>
 export const holdOwnFacets = async (acting: Acting): Promise<OwnFacet[]> =>
   facetsOf(acting.me, await ownFacets(acting).forShare().execute())
 
-type FacetRow = { id: string; kind: string; concept_id: string | null; audience: string; words_sealed: Buffer | null }
+type FacetRow = {
+  id: string
+  kind: string
+  concept_id: string | null
+  audience: string
+  words_sealed: Buffer | null
+}
 
 const inOrder = (rows: FacetRow[]) =>
   rows.toSorted((a, b) => order.indexOf(a.kind as FacetKind) - order.indexOf(b.kind as FacetKind))
@@ -52,7 +73,12 @@ const facetsOf = (me: string, rows: FacetRow[]): OwnFacet[] =>
  * Puts down words of one kind, of which there is one each. Who may see them stays as it was; `first`
  * is for when there were none. Empty words take them away.
  */
-export const keepWords = async (acting: Acting, kind: FacetKind, words: string, first: Audience): Promise<void> => {
+export const keepWords = async (
+  acting: Acting,
+  kind: FacetKind,
+  words: string,
+  first: Audience,
+): Promise<void> => {
   const { tx, me, cell, now } = acting
   const had = await tx
     .selectFrom('people.facet')
@@ -66,24 +92,46 @@ export const keepWords = async (acting: Acting, kind: FacetKind, words: string, 
   const words_sealed = acting.seal(facetPlace(id), words)
   await tx
     .insertInto('people.facet')
-    .values({ cell_id: cell, person_id: me, id, kind, words_sealed, audience: had?.audience ?? first, changed_at: now })
+    .values({
+      cell_id: cell,
+      person_id: me,
+      id,
+      kind,
+      words_sealed,
+      audience: had?.audience ?? first,
+      changed_at: now,
+    })
     .onConflict((conflict) =>
-      conflict.columns(['cell_id', 'person_id', 'id']).doUpdateSet({ words_sealed, changed_at: now }),
+      conflict
+        .columns(['cell_id', 'person_id', 'id'])
+        .doUpdateSet({ words_sealed, changed_at: now }),
     )
     .execute()
   await dropCopies(acting, id)
 }
 
 /** Says that one has lived something. Saying it again changes only its audience. Returns the facet's id. */
-export const putExperience = async (acting: Acting, concept: string, audience: Audience): Promise<string> => {
+export const putExperience = async (
+  acting: Acting,
+  concept: string,
+  audience: Audience,
+): Promise<string> => {
   const { tx, me, cell, now } = acting
   const row = await tx
     .insertInto('people.facet')
     .values({
-      cell_id: cell, person_id: me, id: acting.newId('facet'), kind: 'experience', concept_id: concept, audience, changed_at: now,
+      cell_id: cell,
+      person_id: me,
+      id: acting.newId('facet'),
+      kind: 'experience',
+      concept_id: concept,
+      audience,
+      changed_at: now,
     })
     .onConflict((conflict) =>
-      conflict.columns(['cell_id', 'person_id', 'concept_id']).doUpdateSet({ audience, changed_at: now }),
+      conflict
+        .columns(['cell_id', 'person_id', 'concept_id'])
+        .doUpdateSet({ audience, changed_at: now }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -92,7 +140,11 @@ export const putExperience = async (acting: Acting, concept: string, audience: A
 }
 
 /** Changes who may see it. Every copy goes at once; the worker makes those that may still stand. */
-export const setAudience = async (acting: Acting, facet: string, audience: Audience): Promise<boolean> => {
+export const setAudience = async (
+  acting: Acting,
+  facet: string,
+  audience: Audience,
+): Promise<boolean> => {
   const { tx, me, cell, now } = acting
   const changed = await tx
     .updateTable('people.facet')

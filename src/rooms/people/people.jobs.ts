@@ -8,7 +8,11 @@ import { useLink } from './people.routes.ts'
 /** Where to write to somebody; undefined when they have gone. */
 const addressOf = async (shop: Workshop, account: string): Promise<string | undefined> => {
   const row = await shop.door.open('kith_jobs', {}, (tx) =>
-    tx.selectFrom('people.account').select('email_sealed').where('id', '=', account).executeTakeFirst(),
+    tx
+      .selectFrom('people.account')
+      .select('email_sealed')
+      .where('id', '=', account)
+      .executeTakeFirst(),
   )
   const key = (await shop.keys.get([account])).get(account)
   return row && key ? open(key, `account|${account}`, row.email_sealed) : undefined
@@ -21,7 +25,11 @@ const write = async (shop: Workshop, account: string, subject: Subject, lines: s
 
 const sendLink = async (shop: Workshop, id: string) => {
   const link = await shop.door.open('kith_jobs', {}, (tx) =>
-    tx.selectFrom('people.sign_in_link').select(['account_id', 'used_at']).where('id', '=', id).executeTakeFirst(),
+    tx
+      .selectFrom('people.sign_in_link')
+      .select(['account_id', 'used_at'])
+      .where('id', '=', id)
+      .executeTakeFirst(),
   )
   if (!link || link.used_at) return
   await write(shop, link.account_id, 'Your link to Kith', [
@@ -40,9 +48,16 @@ const sendNews = (shop: Workshop, person: string) =>
 const sweep = (shop: Workshop) =>
   shop.door.open('kith_jobs', {}, async (tx) => {
     const now = shop.clock()
-    await tx.deleteFrom('people.session').where('began_at', '<', minutesAfter(now, -12 * 60)).execute()
+    await tx
+      .deleteFrom('people.session')
+      .where('began_at', '<', minutesAfter(now, -12 * 60))
+      .execute()
     await tx.deleteFrom('people.sign_in_link').where('made_at', '<', daysAfter(now, -1)).execute()
-    await tx.deleteFrom('people.account').where('confirmed_at', 'is', null).where('joined_at', '<', daysAfter(now, -1)).execute()
+    await tx
+      .deleteFrom('people.account')
+      .where('confirmed_at', 'is', null)
+      .where('joined_at', '<', daysAfter(now, -1))
+      .execute()
     await tx.deleteFrom('platform.sent_form').where('sent_at', '<', daysAfter(now, -2)).execute()
   })
 

@@ -1,8 +1,24 @@
 // The face of this room: what others may call.
 export { beginSession, findViewer } from './session.ts'
-export { audiences, choosable, mayMatch, mayRead, type Audience, type Nearness } from './rules/audience.ts'
-export { keepWords, listOwnFacets, putExperience, setAudience, withdrawFacet, type FacetKind, type OwnFacet } from './facets.ts'
-export { hideFrom, hideOthers, listShownBy, listShownToHelpers, showExactly, type ShownFacet, type Helpers, type Viewing } from './shown.ts'
+export {
+  audiences,
+  choosable,
+  mayMatch,
+  mayRead,
+  type Audience,
+  type Nearness,
+} from './rules/audience.ts'
+export {
+  keepWords,
+  listOwnFacets,
+  putExperience,
+  setAudience,
+  withdrawFacet,
+  type FacetKind,
+  type OwnFacet,
+} from './facets.ts'
+export { showExactly, type Helpers, type Viewing } from './show-exactly.ts'
+export { hideFrom, hideOthers, listShownBy, listShownToHelpers, type ShownFacet } from './shown.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
 export { joinCell } from './membership.ts'
 export { insidePath } from './sign-in/inside-path.ts'

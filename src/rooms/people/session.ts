@@ -49,7 +49,11 @@ export const beginSession = async (
   await tx
     .insertInto('people.session')
     .values({
-      token_hash: secrets.hash('session', token), account_id: who.person, cell_id: who.cell, began_at: now, seen_at: now,
+      token_hash: secrets.hash('session', token),
+      account_id: who.person,
+      cell_id: who.cell,
+      began_at: now,
+      seen_at: now,
     })
     .execute()
   return token

@@ -26,7 +26,7 @@ const moved = (html: string, elements: readonly Element[]): string[] => {
   const at = read.findIndex((tag, index) => tag !== written[index])
   if (at < 0 && read.length === written.length) return []
   const before = read.slice(Math.max(0, at - 3), at).join(' ')
-  return [`after ${before}, <${written[at]}> was written and a browser reads <${read[at]}>`]
+  return [`after ${before}, <${written[at] ?? 'nothing'}> was written and a browser reads <${read[at] ?? 'nothing'}>`]
 }
 
 export const readPage = (html: string): Page => {

@@ -3,8 +3,11 @@ import { after, before, test } from 'node:test'
 import { openKith, type Kith } from '../../harness/harness.ts'
 import { actionsIn, formsProblems } from './forms.ts'
 import { cookieProblems, headerProblems } from './headers.ts'
+import { askForPages, sendForms } from './others.ts'
 import { routeOf } from './served.ts'
+import { tellingAnswers } from './tells.ts'
 import { together } from './together.ts'
+import { undoing } from './undoing.ts'
 import { walkAll, type Walk } from './walk.ts'
 import { pageProblems } from './well-formed.ts'
 import { unkeyed, type Look } from './browse.ts'
@@ -77,4 +80,18 @@ test('every page is under 60 kB, and its scripts under 30 kB in all', async (t) 
   const bytes = bodies.reduce((sum, { rawPayload }) => sum + rawPayload.length, 0)
   t.diagnostic(`${bytes} bytes of script`)
   assert.ok(bytes < 30_000)
+})
+
+test('another’s identifier answers as one that never was', async (t) => {
+  const asked = await askForPages(walk)
+  t.diagnostic(`${asked.length} pages of others were asked for`)
+  assert.ok(asked.length > 50)
+  assert.deepEqual(tellingAnswers(asked), [])
+})
+
+test('a form about another’s is answered as one about nothing', async (t) => {
+  const asked = await undoing(kith.house, () => sendForms(walk))
+  t.diagnostic(`${asked.length} forms of others were sent`)
+  assert.ok(asked.length > 50)
+  assert.deepEqual(tellingAnswers(asked), [])
 })

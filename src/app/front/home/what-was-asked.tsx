@@ -5,9 +5,8 @@ export const WhatWasAsked = () => (
   <>
     <h2>What was asked for</h2>
     <p>
-      In 2023 people who do this work called for a future in which everyone who uses health and
-      social care can meet someone who has lived through something like it. They asked for five
-      things:
+      In 2023 people who do this work asked that everyone who uses health or social care can meet
+      someone who has been there too. Five things come first:
     </p>
     <ul>
       {theCall

@@ -39,7 +39,11 @@ export const sendRequest = act({
       return mend({ words: 'Write a few words first, so that people know whom they would meet' })
     await ask.tx
       .updateTable('introductions.request')
-      .set({ state: 'asking', asked_at: request.askedAt ?? ask.now, helped: form.help.includes('yes') })
+      .set({
+        state: 'asking',
+        asked_at: request.askedAt ?? ask.now,
+        helped: form.help.includes('yes'),
+      })
       .where('cell_id', '=', ask.cell)
       .where('id', '=', request.id)
       .execute()

@@ -11,7 +11,13 @@ import { routes } from '../introductions.routes.ts'
 import { wayWords } from '../rules/ways.ts'
 import type { Wish } from './draft.ts'
 
-type Facet = { id: string; kind: FacetKind; concept: string | null; audience: Audience; words: string | null }
+type Facet = {
+  id: string
+  kind: FacetKind
+  concept: string | null
+  audience: Audience
+  words: string | null
+}
 type Data = {
   state: string | null
   helped: boolean
@@ -27,13 +33,25 @@ const shownKinds: FacetKind[] = ['name', 'asking', 'experience']
 
 /** What somebody who is asked would see now: the same rule that makes the real copies. */
 const Preview = ({ facets, concepts }: { facets: Facet[]; concepts: Concept[] }) => {
-  const seen = facets.filter((facet) => shownKinds.includes(facet.kind) && mayRead(facet.audience, 'might meet'))
+  const seen = facets.filter(
+    (facet) => shownKinds.includes(facet.kind) && mayRead(facet.audience, 'might meet'),
+  )
   const of = (kind: FacetKind) => seen.find((facet) => facet.kind === kind)?.words
   const lived = seen.flatMap((facet) => concepts.filter((concept) => concept.id === facet.concept))
   return (
     <Card heading={of('name') ?? 'Someone near you'} headingLevel={3}>
-      {of('asking') ? <OwnWords>{of('asking')!}</OwnWords> : <p>Your words stay hidden until later.</p>}
-      {lived.length > 0 ? <ul>{lived.map((concept) => <li>{concept.name}</li>)}</ul> : null}
+      {of('asking') ? (
+        <OwnWords>{of('asking')!}</OwnWords>
+      ) : (
+        <p>Your words stay hidden until later.</p>
+      )}
+      {lived.length > 0 ? (
+        <ul>
+          {lived.map((concept) => (
+            <li>{concept.name}</li>
+          ))}
+        </ul>
+      ) : null}
     </Card>
   )
 }
@@ -42,7 +60,10 @@ const weightWords = { must: 'must', matters: 'matters', nice: 'would be nice' }
 
 export const checkView = (data: Data, { form }: ViewFacts): PageView => ({
   title: 'Check what you would show',
-  crumbs: [{ text: 'In your own words', href: routes.ask }, { text: 'How to meet', href: routes.askWays }],
+  crumbs: [
+    { text: 'In your own words', href: routes.ask },
+    { text: 'How to meet', href: routes.askWays },
+  ],
   body: (
     <FormPage
       action={routes.askCheck}
@@ -61,7 +82,13 @@ export const checkView = (data: Data, { form }: ViewFacts): PageView => ({
           {
             key: 'In common',
             value: <WishList wishes={data.wishes} concepts={data.concepts} />,
-            actions: [{ href: routes.askMatters, text: 'Change', visuallyHiddenText: 'what you would like in common' }],
+            actions: [
+              {
+                href: routes.askMatters,
+                text: 'Change',
+                visuallyHiddenText: 'what you would like in common',
+              },
+            ],
           },
           {
             key: 'How to meet',
@@ -70,12 +97,20 @@ export const checkView = (data: Data, { form }: ViewFacts): PageView => ({
           },
         ]}
       />
-      <p>We ask up to {data.atOnce} people at a time. Each has {data.standsDays} days to answer. You choose among those who would be glad to meet you. You can stop at any time.</p>
+      <p>
+        We ask up to {data.atOnce} people at a time. Each has {data.standsDays} days to answer. You
+        choose among those who would be glad to meet you. You can stop at any time.
+      </p>
       <Quiet>Nobody is told who you are beyond what you see above.</Quiet>
       <Checkboxes
         name="help"
         values={form.typed['help'] ?? (data.helped ? ['yes'] : [])}
-        items={[{ value: 'yes', text: 'Let the coordinator near me read this too, and help me find someone' }]}
+        items={[
+          {
+            value: 'yes',
+            text: 'Let the coordinator near me read this too, and help me find someone',
+          },
+        ]}
       />
     </FormPage>
   ),
@@ -87,7 +122,10 @@ const WishList = ({ wishes, concepts }: { wishes: Wish[]; concepts: Concept[] })
   ) : (
     <ul class="nhsuk-list">
       {wishes.map((wish) => (
-        <li>{concepts.find((concept) => concept.id === wish.concept)?.name} ({weightWords[wish.weight]})</li>
+        <li>
+          {concepts.find((concept) => concept.id === wish.concept)?.name} (
+          {weightWords[wish.weight]})
+        </li>
       ))}
     </ul>
   )

@@ -1,6 +1,12 @@
 import { list } from '../../../platform/http/fields.ts'
 import { act, go, page, type Ask } from '../../../platform/http/route.ts'
-import { listOwnFacets, mayMatch, putExperience, withdrawFacet, type OwnFacet } from '../../people/people.ts'
+import {
+  listOwnFacets,
+  mayMatch,
+  putExperience,
+  withdrawFacet,
+  type OwnFacet,
+} from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { commonView } from './common.view.tsx'

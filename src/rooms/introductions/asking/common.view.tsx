@@ -31,7 +31,11 @@ export const commonView = ({ concepts, chosen }: Data, { form }: ViewFacts): Pag
           values={form.typed['concepts'] ?? chosen}
           items={concepts
             .filter((concept) => concept.theme === theme)
-            .map((concept) => ({ value: concept.id, text: sentence(concept.name), hint: concept.about ?? undefined }))}
+            .map((concept) => ({
+              value: concept.id,
+              text: sentence(concept.name),
+              hint: concept.about ?? undefined,
+            }))}
         />
       ))}
     </FormPage>

@@ -1,10 +1,20 @@
 import type { Acting } from '../../../platform/acting.ts'
 import type { Weight } from '../rules/fit.ts'
 
-export type Request = { id: string; state: 'draft' | 'asking' | 'met' | 'closed'; askedAt: Date | null; helped: boolean }
+export type Request = {
+  id: string
+  state: 'draft' | 'asking' | 'met' | 'closed'
+  askedAt: Date | null
+  helped: boolean
+}
 
 const columns = ['id', 'state', 'asked_at', 'helped'] as const
-const requestOf = (row: { id: string; state: string; asked_at: Date | null; helped: boolean }): Request => ({
+const requestOf = (row: {
+  id: string
+  state: string
+  asked_at: Date | null
+  helped: boolean
+}): Request => ({
   id: row.id,
   state: row.state as Request['state'],
   askedAt: row.asked_at,
@@ -65,7 +75,12 @@ export const putWish = async (
   await tx
     .insertInto('introductions.request_concept')
     .values({
-      cell_id: cell, request_id: request, concept_id: experience.concept, weight, person_id: me, facet_id: experience.facet,
+      cell_id: cell,
+      request_id: request,
+      concept_id: experience.concept,
+      weight,
+      person_id: me,
+      facet_id: experience.facet,
     })
     .execute()
 }
@@ -82,8 +97,16 @@ export const listWays = async ({ tx, me, cell }: Acting, request: string): Promi
   return rows.map((row) => row.way)
 }
 
-export const putWays = async ({ tx, me, cell }: Acting, request: string, ways: string[]): Promise<void> => {
-  await tx.deleteFrom('introductions.request_way').where('cell_id', '=', cell).where('request_id', '=', request).execute()
+export const putWays = async (
+  { tx, me, cell }: Acting,
+  request: string,
+  ways: string[],
+): Promise<void> => {
+  await tx
+    .deleteFrom('introductions.request_way')
+    .where('cell_id', '=', cell)
+    .where('request_id', '=', request)
+    .execute()
   if (ways.length > 0)
     await tx
       .insertInto('introductions.request_way')

@@ -1,6 +1,13 @@
 import { list } from '../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask } from '../../../platform/http/route.ts'
-import { audiences, listOwnFacets, mayMatch, setAudience, type Audience, type OwnFacet } from '../../people/people.ts'
+import {
+  audiences,
+  listOwnFacets,
+  mayMatch,
+  setAudience,
+  type Audience,
+  type OwnFacet,
+} from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { weights, type Weight } from '../rules/fit.ts'
@@ -31,7 +38,13 @@ const pairs = (rows: string[]) => new Map(rows.map((row) => [row.slice(0, 36), r
 const known = (chosen: Map<string, string>, allowed: readonly string[]) =>
   [...chosen.values()].every((value) => allowed.includes(value))
 
-const wishFor = async (ask: Ask, request: string, facet: OwnFacet, audience: Audience, weight: string | undefined) => {
+const wishFor = async (
+  ask: Ask,
+  request: string,
+  facet: OwnFacet,
+  audience: Audience,
+  weight: string | undefined,
+) => {
   if (!facet.concept || weight === undefined) return
   const wanted = weight === 'no' || !mayMatch(audience) ? null : (weight as Weight)
   await putWish(ask, request, { concept: facet.concept, facet: facet.id }, wanted)
@@ -45,7 +58,8 @@ export const saveMatters = act({
   act: async (ask, form) => {
     const [chosen, weighed] = [pairs(form.audience), pairs(form.weight)]
     if (!known(chosen, audiences)) return mend({ audience: 'Choose who may see it from the list' })
-    if (!known(weighed, [...weights, 'no'])) return mend({ weight: 'Choose how much it matters from the list' })
+    if (!known(weighed, [...weights, 'no']))
+      return mend({ weight: 'Choose how much it matters from the list' })
     const request = await openRequest(ask)
     for (const facet of await listOwnFacets(ask)) {
       const audience = (chosen.get(facet.id) as Audience | undefined) ?? facet.audience

@@ -10,7 +10,13 @@ import type { Concept } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import type { Wish } from './draft.ts'
 
-type Facet = { id: string; kind: FacetKind; concept: string | null; audience: Audience; words: string | null }
+type Facet = {
+  id: string
+  kind: FacetKind
+  concept: string | null
+  audience: Audience
+  words: string | null
+}
 type Data = { facets: Facet[]; wishes: Wish[]; concepts: Concept[] }
 
 const weightChoices = [
@@ -32,7 +38,15 @@ const ChooseWho = ({ facet }: { facet: Facet }) => (
   />
 )
 
-const Experience = ({ facet, concept, weight }: { facet: Facet; concept: Concept | undefined; weight: string }) => (
+const Experience = ({
+  facet,
+  concept,
+  weight,
+}: {
+  facet: Facet
+  concept: Concept | undefined
+  weight: string
+}) => (
   <Card heading={sentence(concept?.name ?? '')}>
     <Select
       name="weight"
@@ -54,7 +68,10 @@ const Words = ({ facet }: { facet: Facet }) => (
 
 export const mattersView = ({ facets, wishes, concepts }: Data, { form }: ViewFacts): PageView => ({
   title: 'What matters, and who may see it',
-  crumbs: [{ text: 'In your own words', href: routes.ask }, { text: 'In common', href: routes.askCommon }],
+  crumbs: [
+    { text: 'In your own words', href: routes.ask },
+    { text: 'In common', href: routes.askCommon },
+  ],
   body: (
     <FormPage
       action={routes.askMatters}
@@ -66,7 +83,9 @@ export const mattersView = ({ facets, wishes, concepts }: Data, { form }: ViewFa
       submit="Save and go on"
       beside={<a href={routes.askCommon}>Go back</a>}
     >
-      <Details summary="What the choices mean"><AudienceMeanings /></Details>
+      <Details summary="What the choices mean">
+        <AudienceMeanings />
+      </Details>
       {facets.map((facet) =>
         facet.concept === null ? (
           <Words facet={facet} />

@@ -10,7 +10,10 @@ type Data = { chosen: string[]; needs: string | null; contact: string | null }
 
 export const waysView = ({ chosen, needs, contact }: Data, { form }: ViewFacts): PageView => ({
   title: 'How would you like to meet?',
-  crumbs: [{ text: 'In your own words', href: routes.ask }, { text: 'What matters', href: routes.askMatters }],
+  crumbs: [
+    { text: 'In your own words', href: routes.ask },
+    { text: 'What matters', href: routes.askMatters },
+  ],
   body: (
     <FormPage
       action={routes.askWays}

@@ -13,7 +13,10 @@ export const wordsView = (data: Data, { form }: ViewFacts): PageView => ({
     <>
       {data.asking ? (
         <InsetText>
-          <p>You are asking already. What you change here is changed for everyone who can see it. <a href={routes.request}>See how it is going</a>.</p>
+          <p>
+            You are asking already. What you change here is changed for everyone who can see it.{' '}
+            <a href={routes.request}>See how it is going</a>.
+          </p>
         </InsetText>
       ) : null}
       <FormPage

@@ -4,7 +4,8 @@ import { Lede } from '../../../ui/kith/lede.tsx'
 
 type Person = { since: Date; name: string | null; words: string | null; lived: string[] }
 
-const dateWords = (at: Date) => at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'Europe/London' })
+const dateWords = (at: Date) =>
+  at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'Europe/London' })
 
 export const helpingView = ({ people }: { people: Person[] }): PageView => ({
   title: 'People who asked for help to find someone',
@@ -13,7 +14,10 @@ export const helpingView = ({ people }: { people: Person[] }): PageView => ({
   body: (
     <>
       <h1>People who asked for help to find someone</h1>
-      <Lede>They chose to show you this, and each can see that somebody looked. Those who have waited longest stand first.</Lede>
+      <Lede>
+        They chose to show you this, and each can see that somebody looked. Those who have waited
+        longest stand first.
+      </Lede>
       {people.length === 0 ? (
         <p>Nobody has asked for help right now.</p>
       ) : (

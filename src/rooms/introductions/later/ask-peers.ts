@@ -25,13 +25,21 @@ const countStanding = async (tx: Tx, cell: number, request: string, now: Date): 
     .where('cell_id', '=', cell)
     .where('request_id', '=', request)
     .execute()
-  return rows.filter((row) => row.answer === 'glad' || (row.answer === null && row.stands_until > now)).length
+  return rows.filter(
+    (row) => row.answer === 'glad' || (row.answer === null && row.stands_until > now),
+  ).length
 }
 
 type Peer = { offer_id: string; peer_id: string }
 
 /** The peers behind these offers who may be asked now: not asked before, not kept apart, not flooded, not oneself. */
-const askable = async (tx: Tx, cell: number, asking: Asking, offers: string[], now: Date): Promise<Map<string, Peer>> => {
+const askable = async (
+  tx: Tx,
+  cell: number,
+  asking: Asking,
+  offers: string[],
+  now: Date,
+): Promise<Map<string, Peer>> => {
   if (offers.length === 0) return new Map()
   const most = await ruleValue(tx, 'outlines_open_max')
   const peers = await tx
@@ -41,7 +49,13 @@ const askable = async (tx: Tx, cell: number, asking: Asking, offers: string[], n
     .where('offer_id', 'in', offers)
     .where('peer_id', '<>', asking.person_id)
     .execute()
-  const busy = await openOutlines(tx, cell, peers.map((peer) => peer.peer_id), asking.id, now)
+  const busy = await openOutlines(
+    tx,
+    cell,
+    peers.map((peer) => peer.peer_id),
+    asking.id,
+    now,
+  )
   const apart = await keptApartFrom(tx, cell, asking.person_id)
   return new Map(
     peers
@@ -88,15 +102,29 @@ export const askPeers = async (shop: Workshop, cell: number, request: string): P
   await shop.door.open('kith_jobs', { cell }, async (tx) => {
     const asking = await findAsking(tx, cell, request)
     if (!asking) return
-    const room = (await ruleValue(tx, 'outlines_at_once')) - (await countStanding(tx, cell, request, now))
-    const peers = await askable(tx, cell, asking, ordered.map(({ offer }) => offer), now)
+    const room =
+      (await ruleValue(tx, 'outlines_at_once')) - (await countStanding(tx, cell, request, now))
+    const peers = await askable(
+      tx,
+      cell,
+      asking,
+      ordered.map(({ offer }) => offer),
+      now,
+    )
     const next = ordered.flatMap(({ offer }) => peers.get(offer) ?? []).slice(0, Math.max(0, room))
     for (const peer of next) await writeOutline(shop, tx, cell, asking, peer, now)
     if (next.length > 0) await later(tx, 'introductions.show', { cell, person: asking.person_id })
   })
 }
 
-const writeOutline = async (shop: Workshop, tx: Tx, cell: number, asking: Asking, peer: Peer, now: Date) => {
+const writeOutline = async (
+  shop: Workshop,
+  tx: Tx,
+  cell: number,
+  asking: Asking,
+  peer: Peer,
+  now: Date,
+) => {
   await tx
     .insertInto('introductions.outline')
     .values({

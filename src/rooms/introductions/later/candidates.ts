@@ -42,7 +42,12 @@ const nearBy = (cell: number, { wishes }: Asked) => {
 type Row = { offer_id: string; concepts: string[]; ways: string[]; last_asked_at: Date | null }
 
 /** Peers of this cell with a free place, not paused, who share at least one wish (or all the musts). */
-export const readCandidates = async (tx: Tx, cell: number, asked: Asked, today: string): Promise<Candidate[]> => {
+export const readCandidates = async (
+  tx: Tx,
+  cell: number,
+  asked: Asked,
+  today: string,
+): Promise<Candidate[]> => {
   const { rows } = await sql<Row>`
     with near as (${nearBy(cell, asked)})
     select offer.offer_id, near.concepts, offer.last_asked_at,

@@ -29,7 +29,13 @@ const closeCell = async (tx: Tx, cell: number, end: Date, month: string) => {
   const { endings, weeksLow, weeksHigh } = usualWait(await waitsUntil(tx, cell, end), fewest)
   await tx
     .insertInto('introductions.usual_wait')
-    .values({ cell_id: cell, month, endings: endings < fewest ? 0 : endings, weeks_low: weeksLow, weeks_high: weeksHigh })
+    .values({
+      cell_id: cell,
+      month,
+      endings: endings < fewest ? 0 : endings,
+      weeks_low: weeksLow,
+      weeks_high: weeksHigh,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
@@ -38,7 +44,9 @@ const closeCell = async (tx: Tx, cell: number, end: Date, month: string) => {
 export const closeMonth = (shop: Workshop): Promise<void> => {
   const now = shop.clock()
   const end = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1))
-  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 10)
+  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1))
+    .toISOString()
+    .slice(0, 10)
   return shop.door.open('kith_jobs', {}, async (tx) => {
     const cells = await tx.selectFrom('places.cell').select('cell_id').execute()
     for (const { cell_id } of cells) await closeCell(tx, cell_id, end, month)

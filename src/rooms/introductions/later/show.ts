@@ -9,7 +9,10 @@ const askedPeers = async (tx: Tx, cell: number, person: string, now: Date): Prom
     .where((either) =>
       either.or([
         either('step.peer_id', 'is not', null),
-        either.and([either('outline.answer', 'is', null), either('outline.stands_until', '>', now)]),
+        either.and([
+          either('outline.answer', 'is', null),
+          either('outline.stands_until', '>', now),
+        ]),
       ]),
     )
     .execute()
@@ -26,7 +29,9 @@ const outlines = (tx: Tx, cell: number) =>
   tx
     .selectFrom('introductions.outline as outline')
     .innerJoin('introductions.request as request', (join) =>
-      join.onRef('request.cell_id', '=', 'outline.cell_id').onRef('request.id', '=', 'outline.request_id'),
+      join
+        .onRef('request.cell_id', '=', 'outline.cell_id')
+        .onRef('request.id', '=', 'outline.request_id'),
     )
     .leftJoin('introductions.step_forward as step', (join) =>
       join
@@ -44,7 +49,9 @@ const introduced = async (tx: Tx, cell: number, person: string): Promise<Viewing
     .select(['person_id', 'peer_id'])
     .where('cell_id', '=', cell)
     .where('ended_at', 'is', null)
-    .where((either) => either.or([either('person_id', '=', person), either('peer_id', '=', person)]))
+    .where((either) =>
+      either.or([either('person_id', '=', person), either('peer_id', '=', person)]),
+    )
     .execute()
   return rows.map((row) =>
     row.person_id === person

@@ -30,7 +30,11 @@ const dropOutlines = async (tx: Tx, cell: number, request: string) => {
 }
 
 const chosen = (tx: Tx, cell: number, request: string) =>
-  tx.selectFrom('introductions.introduction').select('peer_id').where('cell_id', '=', cell).where('request_id', '=', request)
+  tx
+    .selectFrom('introductions.introduction')
+    .select('peer_id')
+    .where('cell_id', '=', cell)
+    .where('request_id', '=', request)
 
 const dropShownPlaces = async (tx: Tx, cell: number, offer: string, person: string) => {
   await tx

@@ -5,9 +5,18 @@ import { listOwnFacets, listShownBy } from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { wordsOf } from '../request/people-glad.ts'
-import { introductionsView, introductionView } from './introduction.view.tsx'
+import { introductionView } from './introduction.view.tsx'
+import { introductionsView } from './introductions.view.tsx'
 
-const columns = ['one.id', 'one.person_id', 'one.peer_id', 'one.agreed_at', 'one.ended_at', 'organisation.name as behind', 'service.reports_to_name'] as const
+const columns = [
+  'one.id',
+  'one.person_id',
+  'one.peer_id',
+  'one.agreed_at',
+  'one.ended_at',
+  'organisation.name as behind',
+  'service.reports_to_name',
+] as const
 
 const introductions = (ask: Ask) =>
   ask.tx
@@ -23,7 +32,8 @@ const introductions = (ask: Ask) =>
     .select(columns)
     .where('one.cell_id', '=', ask.cell)
 
-const other = (ask: Ask, one: { person_id: string; peer_id: string }) => (one.person_id === ask.me ? one.peer_id : one.person_id)
+const other = (ask: Ask, one: { person_id: string; peer_id: string }) =>
+  one.person_id === ask.me ? one.peer_id : one.person_id
 
 /** @throws NotHere for an introduction that is not one's own, as for one that never was */
 export const getIntroduction = async (ask: Ask, id: string | undefined) => {
@@ -38,13 +48,21 @@ export const introductionsPage = page({
   for: 'members',
   read: async (ask) => {
     const rows = await introductions(ask).orderBy('one.agreed_at', 'desc').limit(60).execute()
-    const shown = await listShownBy(ask, rows.map((row) => other(ask, row)))
+    const shown = await listShownBy(
+      ask,
+      rows.map((row) => other(ask, row)),
+    )
     return {
       introductions: rows.map((row) => ({
         id: row.id,
         agreedAt: row.agreed_at,
         ended: row.ended_at !== null,
-        name: row.ended_at ? null : wordsOf(shown.filter((facet) => facet.owner === other(ask, row)), 'name'),
+        name: row.ended_at
+          ? null
+          : wordsOf(
+              shown.filter((facet) => facet.owner === other(ask, row)),
+              'name',
+            ),
       })),
     }
   },

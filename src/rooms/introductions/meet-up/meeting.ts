@@ -17,7 +17,8 @@ const whenOf = (ask: Ask, date: string, time: string): Date | string => {
   return at <= ask.now ? 'Choose a day and time that is still to come' : at
 }
 
-const tellOther = (ask: Ask, one: Introduction) => ask.later('people.send-news', { person: one.other })
+const tellOther = (ask: Ask, one: Introduction) =>
+  ask.later('people.send-news', { person: one.other })
 
 const proposeFields = {
   date: day('Choose a day, for example 2027-01-15'),
@@ -53,7 +54,11 @@ const dropOpenProposals = async (ask: Ask, one: Introduction) => {
     .execute()
 }
 
-const addMeeting = async (ask: Ask, one: Introduction, meeting: { at: Date; way: string; words: string }) => {
+const addMeeting = async (
+  ask: Ask,
+  one: Introduction,
+  meeting: { at: Date; way: string; words: string },
+) => {
   const id = ask.newId('meeting')
   await ask.tx
     .insertInto('introductions.meeting')
@@ -81,7 +86,8 @@ export const agree = act({
   act: async (ask, form) => {
     const one = await getIntroduction(ask, ask.params['id'])
     const agreed = isUuid(form.meeting) && !one.ended_at && (await agreeTo(ask, form.meeting))
-    if (!agreed) return mend({ meeting: 'This was changed meanwhile. What is proposed now is below' })
+    if (!agreed)
+      return mend({ meeting: 'This was changed meanwhile. What is proposed now is below' })
     await tellOther(ask, one)
     return go(introductionPath(one.id))
   },
@@ -111,7 +117,10 @@ export const end = act({
   },
 })
 
-export const endIntroduction = async (ask: Ask, one: { id: string; other: string }): Promise<void> => {
+export const endIntroduction = async (
+  ask: Ask,
+  one: { id: string; other: string },
+): Promise<void> => {
   await ask.tx
     .updateTable('introductions.introduction')
     .set({ ended_at: ask.now })
@@ -119,7 +128,11 @@ export const endIntroduction = async (ask: Ask, one: { id: string; other: string
     .where('id', '=', one.id)
     .execute()
   for (const table of ['introductions.place_taken', 'introductions.meeting'] as const)
-    await ask.tx.deleteFrom(table).where('cell_id', '=', ask.cell).where('introduction_id', '=', one.id).execute()
+    await ask.tx
+      .deleteFrom(table)
+      .where('cell_id', '=', ask.cell)
+      .where('introduction_id', '=', one.id)
+      .execute()
   await hideFrom(ask, one.other)
   await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
   await ask.later('introductions.show', { cell: ask.cell, person: one.other })

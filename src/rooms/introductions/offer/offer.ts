@@ -1,7 +1,14 @@
 import { choice, choices, day, line, list, text } from '../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask } from '../../../platform/http/route.ts'
 import {
-  audiences, keepWords, listOwnFacets, mayMatch, putExperience, setAudience, withdrawFacet, type Audience,
+  audiences,
+  keepWords,
+  listOwnFacets,
+  mayMatch,
+  putExperience,
+  setAudience,
+  withdrawFacet,
+  type Audience,
 } from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
@@ -46,14 +53,23 @@ export const saveOffer = act({
   fields: saveOfferFields,
   act: async (ask, form) => {
     const offer = await getOffer(ask)
-    for (const kind of ['name', 'words', 'times'] as const) await keepWords(ask, kind, form[kind], 'might meet')
+    for (const kind of ['name', 'words', 'times'] as const)
+      await keepWords(ask, kind, form[kind], 'might meet')
     await keepWords(ask, 'contact', form.contact, 'both yes')
     if (!(await putPlaces(ask, offer, Number(form.places))))
-      return mend({ places: 'You are meeting more people than that. Choose at least as many as you meet now' })
-    await ask.tx.deleteFrom('introductions.offer_way').where('cell_id', '=', ask.cell).where('offer_id', '=', offer.id).execute()
+      return mend({
+        places: 'You are meeting more people than that. Choose at least as many as you meet now',
+      })
+    await ask.tx
+      .deleteFrom('introductions.offer_way')
+      .where('cell_id', '=', ask.cell)
+      .where('offer_id', '=', offer.id)
+      .execute()
     await ask.tx
       .insertInto('introductions.offer_way')
-      .values(form.ways.map((way) => ({ cell_id: ask.cell, way, offer_id: offer.id, peer_id: ask.me })))
+      .values(
+        form.ways.map((way) => ({ cell_id: ask.cell, way, offer_id: offer.id, peer_id: ask.me })),
+      )
       .execute()
     await ask.tx
       .updateTable('introductions.offer')
@@ -80,7 +96,8 @@ export const saveExperiences = act({
       const [concept = '', wanted = ''] = row.split(':')
       const audience = audiences.find((one) => one === wanted)
       const facet = had.find((one) => one.concept === concept)
-      if (!known.has(concept) || (!audience && wanted !== 'no')) return mend({ experience: 'Choose from the list' })
+      if (!known.has(concept) || (!audience && wanted !== 'no'))
+        return mend({ experience: 'Choose from the list' })
       if (!audience && facet) await withdrawFacet(ask, facet.id)
       if (audience) await offerExperience(ask, offer, concept, audience, facet)
     }
@@ -98,9 +115,19 @@ const offerExperience = async (
 ) => {
   const facet = had?.id ?? (await putExperience(ask, concept, audience))
   if (had && had.audience !== audience) await setAudience(ask, had.id, audience)
-  const row = { cell_id: ask.cell, concept_id: concept, offer_id: offer.id, peer_id: ask.me, facet_id: facet }
+  const row = {
+    cell_id: ask.cell,
+    concept_id: concept,
+    offer_id: offer.id,
+    peer_id: ask.me,
+    facet_id: facet,
+  }
   if (mayMatch(audience)) {
-    await ask.tx.insertInto('introductions.offer_concept').values(row).onConflict((conflict) => conflict.doNothing()).execute()
+    await ask.tx
+      .insertInto('introductions.offer_concept')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
     return
   }
   await ask.tx

@@ -16,7 +16,13 @@ import { routes } from '../introductions.routes.ts'
 import { wayChoices } from '../rules/ways.ts'
 import type { Offer } from './places.ts'
 
-type Facet = { id: string; kind: FacetKind; concept: string | null; audience: Audience; words: string | null }
+type Facet = {
+  id: string
+  kind: FacetKind
+  concept: string | null
+  audience: Audience
+  words: string | null
+}
 type Data = { offer: Offer | undefined; facets: Facet[]; concepts: Concept[] }
 
 export const offerView = ({ offer, facets, concepts }: Data, { form }: ViewFacts): PageView => ({
@@ -24,11 +30,16 @@ export const offerView = ({ offer, facets, concepts }: Data, { form }: ViewFacts
   crumbs: [{ text: 'Your page', href: '/me' }],
   body: (
     <>
-      {Object.keys(form.errors).length > 0 ? <ErrorSummary errors={errorList(form.errors)} /> : null}
+      {Object.keys(form.errors).length > 0 ? (
+        <ErrorSummary errors={errorList(form.errors)} />
+      ) : null}
       <h1>What I offer</h1>
       {offer ? (
         <>
-          <Lede>{offer.service} stands behind you. You are meeting {offer.taken} of the {offer.places} people you have room for.</Lede>
+          <Lede>
+            {offer.service} stands behind you. You are meeting {offer.taken} of the {offer.places}{' '}
+            people you have room for.
+          </Lede>
           <OwnOffer offer={offer} facets={facets} form={form} />
           <Experiences facets={facets} concepts={concepts} form={form} />
         </>
@@ -44,11 +55,42 @@ const OwnOffer = ({ offer, facets, form }: { offer: Offer; facets: Facet[]; form
     form.typed[name]?.[0] ?? facets.find((facet) => facet.kind === kind)?.words ?? ''
   return (
     <Form action={routes.offer} csrf={form.csrf} once={form.once}>
-      <Input name="name" label="The name you go by" width={20} value={was('name', 'name')} error={form.errors['name']} />
-      <Textarea name="words" label="Your own words" hint="What would you want to read, if you were the one asking?" rows={5} value={was('words', 'words')} error={form.errors['words']} />
-      <Input name="times" label="When and where you can meet" hint="For example, Tuesday evenings, Easton or by phone." value={was('times', 'times')} error={form.errors['times']} />
-      <Input name="contact" label="How could they reach you?" hint="Only those you meet see it, and only once you have both said yes. You can leave it out." value={was('contact', 'contact')} error={form.errors['contact']} />
-      <Checkboxes name="ways" label="Ways you are glad to meet" values={form.typed['ways'] ?? offer.ways} items={wayChoices} error={form.errors['ways']} />
+      <Input
+        name="name"
+        label="The name you go by"
+        width={20}
+        value={was('name', 'name')}
+        error={form.errors['name']}
+      />
+      <Textarea
+        name="words"
+        label="Your own words"
+        hint="What would you want to read, if you were the one asking?"
+        rows={5}
+        value={was('words', 'words')}
+        error={form.errors['words']}
+      />
+      <Input
+        name="times"
+        label="When and where you can meet"
+        hint="For example, Tuesday evenings, Easton or by phone."
+        value={was('times', 'times')}
+        error={form.errors['times']}
+      />
+      <Input
+        name="contact"
+        label="How could they reach you?"
+        hint="Only those you meet see it, and only once you have both said yes. You can leave it out."
+        value={was('contact', 'contact')}
+        error={form.errors['contact']}
+      />
+      <Checkboxes
+        name="ways"
+        label="Ways you are glad to meet"
+        values={form.typed['ways'] ?? offer.ways}
+        items={wayChoices}
+        error={form.errors['ways']}
+      />
       <Select
         name="places"
         label="How many people do you have room for?"
@@ -57,23 +99,43 @@ const OwnOffer = ({ offer, facets, form }: { offer: Offer; facets: Facet[]; form
         items={['0', '1', '2', '3', '4', '5', '6'].map((value) => ({ value, text: value }))}
         error={form.errors['places']}
       />
-      <Input name="paused" label="Pause until" hint="Nobody new is asked for you until then. For example, 2027-01-15. Leave it empty when you are ready." width={10} value={form.typed['paused']?.[0] ?? offer.pausedUntil ?? ''} error={form.errors['paused']} />
+      <Input
+        name="paused"
+        label="Pause until"
+        hint="Nobody new is asked for you until then. For example, 2027-01-15. Leave it empty when you are ready."
+        width={10}
+        value={form.typed['paused']?.[0] ?? offer.pausedUntil ?? ''}
+        error={form.errors['paused']}
+      />
       <Button preventDoubleClick>Save what I offer</Button>
     </Form>
   )
 }
 
-const Experiences = ({ facets, concepts, form }: { facets: Facet[]; concepts: Concept[]; form: FormFacts }) => (
+const Experiences = ({
+  facets,
+  concepts,
+  form,
+}: {
+  facets: Facet[]
+  concepts: Concept[]
+  form: FormFacts
+}) => (
   <Form action={routes.offerExperiences} csrf={form.csrf} once={form.once}>
     <h2>What you have lived, and who may see it</h2>
-    <Details summary="What the choices mean"><AudienceMeanings /></Details>
+    <Details summary="What the choices mean">
+      <AudienceMeanings />
+    </Details>
     {concepts.map((concept) => (
       <Select
         name="experience"
         id={`experience-${concept.id}`}
         label={sentence(concept.name)}
         value={`${concept.id}:${facets.find((facet) => facet.concept === concept.id)?.audience ?? 'no'}`}
-        items={[{ value: `${concept.id}:no`, text: 'Not something I offer' }, ...choosable.map(({ value, text }) => ({ value: `${concept.id}:${value}`, text }))]}
+        items={[
+          { value: `${concept.id}:no`, text: 'Not something I offer' },
+          ...choosable.map(({ value, text }) => ({ value: `${concept.id}:${value}`, text })),
+        ]}
       />
     ))}
     <Button preventDoubleClick>Save what I have lived</Button>

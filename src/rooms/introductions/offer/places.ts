@@ -1,13 +1,22 @@
 import type { Acting } from '../../../platform/acting.ts'
 
-export type Offer = { id: string; places: number; taken: number; ways: string[]; pausedUntil: string | null; service: string }
+export type Offer = {
+  id: string
+  places: number
+  taken: number
+  ways: string[]
+  pausedUntil: string | null
+  service: string
+}
 
 /** What a peer offers; undefined for somebody no service has vouched for. */
 export const readOffer = async ({ tx, me, cell }: Acting): Promise<Offer | undefined> => {
   const row = await tx
     .selectFrom('introductions.offer as offer')
     .innerJoin('services.service as service', (join) =>
-      join.onRef('service.cell_id', '=', 'offer.cell_id').onRef('service.id', '=', 'offer.service_id'),
+      join
+        .onRef('service.cell_id', '=', 'offer.cell_id')
+        .onRef('service.id', '=', 'offer.service_id'),
     )
     .select(['offer.offer_id', 'offer.paused_until', 'service.name'])
     .where('offer.cell_id', '=', cell)
@@ -34,13 +43,27 @@ export const readOffer = async ({ tx, me, cell }: Acting): Promise<Offer | undef
 
 type PlaceTable = 'introductions.place_offered' | 'introductions.place_taken'
 
-const rowsOf = async (tx: Acting['tx'], table: PlaceTable, cell: number, offer: string): Promise<number[]> => {
-  const rows = await tx.selectFrom(table).select('place').where('cell_id', '=', cell).where('offer_id', '=', offer).execute()
+const rowsOf = async (
+  tx: Acting['tx'],
+  table: PlaceTable,
+  cell: number,
+  offer: string,
+): Promise<number[]> => {
+  const rows = await tx
+    .selectFrom(table)
+    .select('place')
+    .where('cell_id', '=', cell)
+    .where('offer_id', '=', offer)
+    .execute()
   return rows.map((row) => row.place).sort((a, b) => a - b)
 }
 
 /** Offers so many places, keeping those in use. False, and nothing changed, when more are in use. */
-export const putPlaces = async ({ tx, me, cell }: Acting, offer: Offer, wanted: number): Promise<boolean> => {
+export const putPlaces = async (
+  { tx, me, cell }: Acting,
+  offer: Offer,
+  wanted: number,
+): Promise<boolean> => {
   const offered = await rowsOf(tx, 'introductions.place_offered', cell, offer.id)
   const taken = await rowsOf(tx, 'introductions.place_taken', cell, offer.id)
   if (wanted < taken.length) return false
@@ -53,7 +76,9 @@ export const putPlaces = async ({ tx, me, cell }: Acting, offer: Offer, wanted: 
       .where('offer_id', '=', offer.id)
       .where('place', 'in', spare)
       .execute()
-  const unused = Array.from({ length: 12 }, (_, at) => at + 1).filter((place) => !offered.includes(place))
+  const unused = Array.from({ length: 12 }, (_, at) => at + 1).filter(
+    (place) => !offered.includes(place),
+  )
   const added = unused.slice(0, Math.max(0, wanted - offered.length))
   if (added.length > 0)
     await tx

@@ -19,39 +19,72 @@ type Outline = {
 }
 
 const dayWords = (at: Date) =>
-  at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/London' })
+  at.toLocaleDateString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'Europe/London',
+  })
 
-export const outlinesView = ({ outlines }: { outlines: Outline[] }, { form }: ViewFacts): PageView => ({
+export const outlinesView = (
+  { outlines }: { outlines: Outline[] },
+  { form }: ViewFacts,
+): PageView => ({
   title: 'People you might meet',
   crumbs: [{ text: 'Your page', href: '/me' }],
   body: (
     <>
-      {form.errors['outline'] ? <ErrorSummary errors={[{ text: form.errors['outline'], href: '#people' }]} /> : null}
+      {form.errors['outline'] ? (
+        <ErrorSummary errors={[{ text: form.errors['outline'], href: '#people' }]} />
+      ) : null}
       <h1 id="people">People you might meet</h1>
       {outlines.length === 0 ? (
-        <Lede>Nobody is waiting for your answer. We send you an email when someone would like to meet a person like you.</Lede>
+        <Lede>
+          Nobody is waiting for your answer. We send you an email when someone would like to meet a
+          person like you.
+        </Lede>
       ) : (
-        <Lede>Each of them would like to meet someone who has been there too. Say yes only when you would be glad to. No reason is needed for “not now”, and nobody is told.</Lede>
+        <Lede>
+          Each of them would like to meet someone who has been there too. Say yes only when you
+          would be glad to. No reason is needed for “not now”, and nobody is told.
+        </Lede>
       )}
-      {outlines.map((outline) => <OneOutline outline={outline} form={form} />)}
-      <p><a href={routes.offer}>What I offer: my words, my places, my pauses</a></p>
+      {outlines.map((outline) => (
+        <OneOutline outline={outline} form={form} />
+      ))}
+      <p>
+        <a href={routes.offer}>What I offer: my words, my places, my pauses</a>
+      </p>
     </>
   ),
 })
 
 const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
   <Card heading={outline.name ?? 'Someone near you'}>
-    {outline.words ? <OwnWords>{outline.words}</OwnWords> : <p>They have kept their words for when you meet.</p>}
+    {outline.words ? (
+      <OwnWords>{outline.words}</OwnWords>
+    ) : (
+      <p>They have kept their words for when you meet.</p>
+    )}
     {outline.both.length > 0 ? (
       <>
         <h3>You both</h3>
-        <ul>{outline.both.map((reason) => <li>{reason}</li>)}</ul>
+        <ul>
+          {outline.both.map((reason) => (
+            <li>{reason}</li>
+          ))}
+        </ul>
       </>
     ) : null}
     {outline.also.length > 0 ? <p>Also in their life: {outline.also.join('; ')}.</p> : null}
-    {outline.glad ? <SaidYes outline={outline} form={form} /> : <Answer outline={outline} form={form} />}
+    {outline.glad ? (
+      <SaidYes outline={outline} form={form} />
+    ) : (
+      <Answer outline={outline} form={form} />
+    )}
     <Quiet>
-      <a href={reportPath('outline', outline.id)}>Something here worries me</a> or <a href={apartPath('outline', outline.id)}>I would rather never meet them</a>
+      <a href={reportPath('outline', outline.id)}>Something here worries me</a> or{' '}
+      <a href={apartPath('outline', outline.id)}>I would rather never meet them</a>
     </Quiet>
   </Card>
 )
@@ -72,14 +105,21 @@ const Answer = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
 
 const SaidYes = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
   <>
-    <YesProgress you them={false}>You said you would be glad to. The next yes is theirs, and they may take their time.</YesProgress>
+    <YesProgress you them={false}>
+      You said you would be glad to. The next yes is theirs, and they may take their time.
+    </YesProgress>
     <OneAnswer to={routes.notNow} outline={outline.id} form={form}>
       <Button variant="secondary">I have changed my mind</Button>
     </OneAnswer>
   </>
 )
 
-type OneAnswerProps = { to: string; outline: string; form: FormFacts; children: preact.ComponentChildren }
+type OneAnswerProps = {
+  to: string
+  outline: string
+  form: FormFacts
+  children: preact.ComponentChildren
+}
 
 const OneAnswer = ({ to, outline, form, children }: OneAnswerProps) => (
   <Form action={to} csrf={form.csrf} once={form.once}>

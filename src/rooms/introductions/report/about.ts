@@ -2,7 +2,12 @@ import { notHere, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
 
 /** Somebody one has come across here, and the service that stands behind the meeting. */
-export type About = { person: string; service: string; serviceName: string; answers: { id: string; name: string } | null }
+export type About = {
+  person: string
+  service: string
+  serviceName: string
+  answers: { id: string; name: string } | null
+}
 
 type Found = { person: string; service_id: string }
 
@@ -10,7 +15,9 @@ const fromOutline = async (ask: Ask, id: string): Promise<Found | undefined> => 
   const row = await ask.tx
     .selectFrom('introductions.outline as outline')
     .innerJoin('introductions.offer as offer', (join) =>
-      join.onRef('offer.cell_id', '=', 'outline.cell_id').onRef('offer.offer_id', '=', 'outline.offer_id'),
+      join
+        .onRef('offer.cell_id', '=', 'outline.cell_id')
+        .onRef('offer.offer_id', '=', 'outline.offer_id'),
     )
     .select(['outline.person_id', 'offer.service_id'])
     .where('outline.cell_id', '=', ask.cell)
@@ -38,7 +45,12 @@ const fromIntroduction = async (ask: Ask, id: string): Promise<Found | undefined
     .where('cell_id', '=', ask.cell)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { person: row.person_id === ask.me ? row.peer_id : row.person_id, service_id: row.service_id }
+  return (
+    row && {
+      person: row.person_id === ask.me ? row.peer_id : row.person_id,
+      service_id: row.service_id,
+    }
+  )
 }
 
 const finders = { outline: fromOutline, yes: fromYes, introduction: fromIntroduction }

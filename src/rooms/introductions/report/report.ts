@@ -8,14 +8,22 @@ import { endIntroduction } from '../meet-up/meeting.ts'
 import { getAbout, type About } from './about.ts'
 import { apartView, reportsView, reportView } from './report.view.tsx'
 
-const facts = ({ serviceName, answers }: About) => ({ service: serviceName, answers: answers?.name ?? null })
+const facts = ({ serviceName, answers }: About) => ({
+  service: serviceName,
+  answers: answers?.name ?? null,
+})
 
 const askedAbout = async (ask: Ask) => ({
   ...facts(await getAbout(ask)),
   path: `/${ask.params['where']}/${ask.params['id']}`,
 })
 
-export const reportPage = page({ path: routes.report, for: 'members', read: askedAbout, view: reportView })
+export const reportPage = page({
+  path: routes.report,
+  for: 'members',
+  read: askedAbout,
+  view: reportView,
+})
 
 const wordsPlace = (id: string) => `report|${id}`
 const answerPlace = (id: string) => `report answer|${id}`
@@ -28,7 +36,11 @@ export const sendReport = act({
   fields: { words: text({ max: 8000, missing: 'Write what worries you, in your own words' }) },
   act: async (ask, form) => {
     const about = await getAbout(ask)
-    if (!about.answers) return mend({ words: 'Nobody is named to read this yet. Phone the service, or see “urgent help”. Your words are still here' })
+    if (!about.answers)
+      return mend({
+        words:
+          'Nobody is named to read this yet. Phone the service, or see “urgent help”. Your words are still here',
+      })
     const id = ask.newId('report')
     await ask.tx
       .insertInto('introductions.report')
@@ -47,7 +59,12 @@ export const sendReport = act({
   },
 })
 
-export const apartPage = page({ path: routes.apart, for: 'members', read: askedAbout, view: apartView })
+export const apartPage = page({
+  path: routes.apart,
+  for: 'members',
+  read: askedAbout,
+  view: apartView,
+})
 
 /** Keeps two people apart from now on, in every search, whichever of them asks. Nobody is told. */
 export const keepApart = act({
@@ -72,7 +89,9 @@ const leave = async (ask: Ask, person: string) => {
     .selectFrom('introductions.introduction')
     .select('id')
     .where('cell_id', '=', ask.cell)
-    .where((either) => either.or([either('person_id', '=', person), either('peer_id', '=', person)]))
+    .where((either) =>
+      either.or([either('person_id', '=', person), either('peer_id', '=', person)]),
+    )
     .where('ended_at', 'is', null)
     .execute()
   for (const { id } of together) await endIntroduction(ask, { id, other: person })
@@ -81,7 +100,12 @@ const leave = async (ask: Ask, person: string) => {
 }
 
 const mine = (ask: Ask) =>
-  ask.tx.selectFrom('introductions.report').selectAll().where('cell_id', '=', ask.cell).orderBy('sent_at', 'desc').limit(100)
+  ask.tx
+    .selectFrom('introductions.report')
+    .selectAll()
+    .where('cell_id', '=', ask.cell)
+    .orderBy('sent_at', 'desc')
+    .limit(100)
 
 /** What one has reported and what was answered; and, for the named person, what waits for an answer. */
 export const reportsPage = page({
@@ -93,7 +117,8 @@ export const reportsPage = page({
       mine: row.by_id === ask.me,
       at: row.sent_at,
       words: new Sealed(row.by_id, wordsPlace(row.id), row.words_sealed),
-      answer: row.answer_sealed && new Sealed(row.answers_id, answerPlace(row.id), row.answer_sealed),
+      answer:
+        row.answer_sealed && new Sealed(row.answers_id, answerPlace(row.id), row.answer_sealed),
     })),
   }),
   view: reportsView,
@@ -103,11 +128,16 @@ export const answerReport = act({
   path: routes.reportAnswer,
   for: 'members',
   page: reportsPage,
-  fields: { words: text({ max: 4000, missing: 'Write an answer: what you heard, and what happens next' }) },
+  fields: {
+    words: text({ max: 4000, missing: 'Write an answer: what you heard, and what happens next' }),
+  },
   act: async (ask, form) => {
     const id = ask.params['id']
     if (!isUuid(id)) return notHere()
-    const row = await mine(ask).where('id', '=', id).where('answers_id', '=', ask.me).executeTakeFirst()
+    const row = await mine(ask)
+      .where('id', '=', id)
+      .where('answers_id', '=', ask.me)
+      .executeTakeFirst()
     if (!row) return notHere()
     await ask.tx
       .updateTable('introductions.report')

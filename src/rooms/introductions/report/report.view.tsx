@@ -11,7 +11,10 @@ import { OwnWords } from '../../../ui/kith/own-words.tsx'
 type AboutFacts = { service: string; answers: string | null; path: string }
 type Report = { id: string; mine: boolean; at: Date; words: string | null; answer: string | null }
 
-export const reportView = ({ service, answers, path }: AboutFacts, { form }: ViewFacts): PageView => ({
+export const reportView = (
+  { service, answers, path }: AboutFacts,
+  { form }: ViewFacts,
+): PageView => ({
   title: 'Something worries me',
   body: (
     <FormPage
@@ -28,8 +31,17 @@ export const reportView = ({ service, answers, path }: AboutFacts, { form }: Vie
           ? `${answers} at ${service} reads what you write, and answers you here. Nobody else reads it through Kith. The person you write about is not told that you wrote.`
           : `${service} has not yet named who reads this.`}
       </p>
-      <p>If somebody is in danger, {answers ?? 'the service'} may have to tell others, such as the council’s safeguarding team. You would be told first, unless that puts someone at risk.</p>
-      <Textarea name="words" label="What worries you?" rows={7} value={form.typed['words']?.[0] ?? ''} error={form.errors['words']} />
+      <p>
+        If somebody is in danger, {answers ?? 'the service'} may have to tell others, such as the
+        council’s safeguarding team. You would be told first, unless that puts someone at risk.
+      </p>
+      <Textarea
+        name="words"
+        label="What worries you?"
+        rows={7}
+        value={form.typed['words']?.[0] ?? ''}
+        error={form.errors['words']}
+      />
     </FormPage>
   ),
 })
@@ -59,7 +71,9 @@ export const reportsView = ({ reports }: { reports: Report[] }, { form }: ViewFa
       {form.errors['words'] ? <ErrorSummary errors={errorList(form.errors)} /> : null}
       <h1>What was reported, and the answers</h1>
       {reports.length === 0 ? <Lede>There is nothing here.</Lede> : null}
-      {reports.map((report) => <OneReport report={report} form={form} />)}
+      {reports.map((report) => (
+        <OneReport report={report} form={form} />
+      ))}
     </>
   ),
 })
@@ -67,12 +81,28 @@ export const reportsView = ({ reports }: { reports: Report[] }, { form }: ViewFa
 const OneReport = ({ report, form }: { report: Report; form: FormFacts }) => (
   <Card heading={report.mine ? 'You wrote' : 'Somebody wrote to you'}>
     <OwnWords>{report.words ?? 'These words were erased by whoever wrote them.'}</OwnWords>
-    <Quiet>{report.at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' })}</Quiet>
+    <Quiet>
+      {report.at.toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'Europe/London',
+      })}
+    </Quiet>
     {report.answer ? <OwnWords whose="The answer">{report.answer}</OwnWords> : null}
-    {!report.answer && report.mine ? <p>Not answered yet. It has been read only by the person named to read it.</p> : null}
+    {!report.answer && report.mine ? (
+      <p>Not answered yet. It has been read only by the person named to read it.</p>
+    ) : null}
     {!report.answer && !report.mine ? (
       <Form action={`/reports/${report.id}`} csrf={form.csrf} once={form.once}>
-        <Textarea name="words" id={`words-${report.id}`} label="Your answer" rows={4} value={form.typed['words']?.[0] ?? ''} error={form.errors['words']} />
+        <Textarea
+          name="words"
+          id={`words-${report.id}`}
+          label="Your answer"
+          rows={4}
+          value={form.typed['words']?.[0] ?? ''}
+          error={form.errors['words']}
+        />
         <Button preventDoubleClick>Send the answer</Button>
       </Form>
     ) : null}

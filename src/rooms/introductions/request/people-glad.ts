@@ -19,7 +19,9 @@ const stepsForward = ({ tx, me, cell }: Acting, request: string) =>
   tx
     .selectFrom('introductions.step_forward as step')
     .innerJoin('services.service as service', (join) =>
-      join.onRef('service.cell_id', '=', 'step.cell_id').onRef('service.id', '=', 'step.service_id'),
+      join
+        .onRef('service.cell_id', '=', 'step.cell_id')
+        .onRef('service.id', '=', 'step.service_id'),
     )
     .innerJoin('places.organisation as organisation', (join) =>
       join
@@ -33,18 +35,26 @@ const stepsForward = ({ tx, me, cell }: Acting, request: string) =>
     .execute()
 
 export const mineOf = async (acting: Acting, request: string): Promise<Mine> => ({
-  concepts: (await listOwnFacets(acting)).flatMap((facet) => (facet.concept ? [facet.concept] : [])),
+  concepts: (await listOwnFacets(acting)).flatMap((facet) =>
+    facet.concept ? [facet.concept] : [],
+  ),
   wishes: await listWishes(acting, request),
 })
 
-const conceptsOf = (facets: ShownFacet[]) => facets.flatMap((facet) => (facet.concept ? [facet.concept] : []))
+const conceptsOf = (facets: ShownFacet[]) =>
+  facets.flatMap((facet) => (facet.concept ? [facet.concept] : []))
 
 /** Those who would be glad, in an order made only of what the person may see. */
 export const listGlad = async (acting: Acting, request: string): Promise<Glad[]> => {
   const steps = await stepsForward(acting, request)
-  const shown = await listShownBy(acting, steps.map((step) => step.peer_id))
+  const shown = await listShownBy(
+    acting,
+    steps.map((step) => step.peer_id),
+  )
   const mine = await mineOf(acting, request)
-  const youBoth = new Map((await listConcepts(acting.tx)).map((concept) => [concept.id, concept.youBoth]))
+  const youBoth = new Map(
+    (await listConcepts(acting.tx)).map((concept) => [concept.id, concept.youBoth]),
+  )
   const people = steps.map((step) => {
     const facets = shown.filter((facet) => facet.owner === step.peer_id)
     return { ...step, facets, concepts: conceptsOf(facets) }

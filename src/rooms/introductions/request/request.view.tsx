@@ -10,7 +10,14 @@ import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { apartPath, reportPath, routes } from '../introductions.routes.ts'
 import { waitWords, type LatestWait } from '../usual-wait.ts'
 
-type Person = { id: string; behind: string; name: string | null; words: string | null; times: string | null; both: string[] }
+type Person = {
+  id: string
+  behind: string
+  name: string | null
+  words: string | null
+  times: string | null
+  both: string[]
+}
 type Data = {
   state: 'draft' | 'asking' | 'met' | 'closed' | null
   askedAt: Date | null
@@ -20,16 +27,23 @@ type Data = {
 }
 
 const numbers = ['Nobody', 'One person', 'Two people', 'Three people', 'Four people', 'Five people']
-const heading = (count: number) => `${numbers[count] ?? `${count} people`} would be glad to meet you`
+const heading = (count: number) =>
+  `${numbers[count] ?? `${count} people`} would be glad to meet you`
 
 export const requestView = (data: Data, { form }: ViewFacts): PageView => ({
   title: 'Your request',
   body: (
     <>
       {Object.keys(form.errors).length > 0 ? (
-        <ErrorSummary errors={Object.values(form.errors).map((text) => ({ text, href: '#people' }))} />
+        <ErrorSummary
+          errors={Object.values(form.errors).map((text) => ({ text, href: '#people' }))}
+        />
       ) : null}
-      {data.state === 'asking' ? <Asking {...data} form={form} /> : <NotAsking state={data.state} />}
+      {data.state === 'asking' ? (
+        <Asking {...data} form={form} />
+      ) : (
+        <NotAsking state={data.state} />
+      )}
     </>
   ),
 })
@@ -39,7 +53,10 @@ const Asking = ({ glad, wait, form }: Data & { form: FormFacts }) => (
     {glad.length > 0 ? <Choosing glad={glad} form={form} /> : <Waiting wait={wait} />}
     <Form action={routes.stop} csrf={form.csrf} once={form.once}>
       <h2>Changed your mind?</h2>
-      <p>You can <a href={routes.ask}>change what you said</a>, or stop asking. Nobody needs a reason, and you can ask again whenever you like.</p>
+      <p>
+        You can <a href={routes.ask}>change what you said</a>, or stop asking. Nobody needs a
+        reason, and you can ask again whenever you like.
+      </p>
       <Button variant="secondary">Stop asking</Button>
     </Form>
   </>
@@ -49,21 +66,36 @@ const Choosing = ({ glad, form }: { glad: Person[]; form: FormFacts }) => (
   <div id="people">
     <h1>{heading(glad.length)}</h1>
     <Lede>Take your time. You can say yes to one, or wait for someone else.</Lede>
-    <YesProgress you={false} them>They have said yes. The next yes is yours.</YesProgress>
-    {glad.map((person) => <GladPerson person={person} form={form} />)}
+    <YesProgress you={false} them>
+      They have said yes. The next yes is yours.
+    </YesProgress>
+    {glad.map((person) => (
+      <GladPerson person={person} form={form} />
+    ))}
   </div>
 )
 
 const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
   <Card heading={person.name ?? 'Someone near you'}>
-    {person.words ? <OwnWords>{person.words}</OwnWords> : <p>They have kept their own words for when you meet.</p>}
+    {person.words ? (
+      <OwnWords>{person.words}</OwnWords>
+    ) : (
+      <p>They have kept their own words for when you meet.</p>
+    )}
     {person.both.length > 0 ? (
       <>
         <h3>You both</h3>
-        <ul>{person.both.map((reason) => <li>{reason}</li>)}</ul>
+        <ul>
+          {person.both.map((reason) => (
+            <li>{reason}</li>
+          ))}
+        </ul>
       </>
     ) : null}
-    <Quiet>{person.times ? <span dir="auto">{person.times} </span> : null}{person.behind} stands behind {person.name ?? 'them'}.</Quiet>
+    <Quiet>
+      {person.times ? <span dir="auto">{person.times} </span> : null}
+      {person.behind} stands behind {person.name ?? 'them'}.
+    </Quiet>
     <div class="nhsuk-button-group">
       <Form action={routes.choose} csrf={form.csrf} once={form.once}>
         <input type="hidden" name="person" value={person.id} />
@@ -75,7 +107,8 @@ const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
       </Form>
     </div>
     <Quiet>
-      <a href={reportPath('yes', person.id)}>Something here worries me</a> or <a href={apartPath('yes', person.id)}>I would rather never meet them</a>
+      <a href={reportPath('yes', person.id)}>Something here worries me</a> or{' '}
+      <a href={apartPath('yes', person.id)}>I would rather never meet them</a>
     </Quiet>
   </Card>
 )
@@ -83,7 +116,9 @@ const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
 const Waiting = ({ wait }: { wait: LatestWait | undefined }) => (
   <>
     <h1>We are asking people who have been there too</h1>
-    <Lede>When someone says they would be glad to meet you, we send you an email, and you see them here.</Lede>
+    <Lede>
+      When someone says they would be glad to meet you, we send you an email, and you see them here.
+    </Lede>
     <InsetText>
       <p>
         {waitWords(wait)
@@ -93,9 +128,16 @@ const Waiting = ({ wait }: { wait: LatestWait | undefined }) => (
     </InsetText>
     <h2>While you wait</h2>
     <ul>
-      <li><a href="/services">See groups and services near you</a>. Many let you just turn up.</li>
-      <li><a href={routes.askMatters}>Let go of one wish</a>. Each thing that must be so means fewer people to ask.</li>
-      <li>If it gets too much: <a href="/help">urgent help, day and night</a>.</li>
+      <li>
+        <a href="/services">See groups and services near you</a>. Many let you just turn up.
+      </li>
+      <li>
+        <a href={routes.askMatters}>Let go of one wish</a>. Each thing that must be so means fewer
+        people to ask.
+      </li>
+      <li>
+        If it gets too much: <a href="/help">urgent help, day and night</a>.
+      </li>
     </ul>
   </>
 )
@@ -103,8 +145,14 @@ const Waiting = ({ wait }: { wait: LatestWait | undefined }) => (
 const NotAsking = ({ state }: { state: Data['state'] }) => (
   <>
     <h1>{state === 'draft' ? 'You have begun to ask' : 'You are not asking right now'}</h1>
-    <Lede>{state === 'draft' ? 'What you wrote is kept. Go on when you are ready.' : 'You can ask to meet someone whenever you like.'}</Lede>
+    <Lede>
+      {state === 'draft'
+        ? 'What you wrote is kept. Go on when you are ready.'
+        : 'You can ask to meet someone whenever you like.'}
+    </Lede>
     <Button href={routes.ask}>{state === 'draft' ? 'Go on' : 'Ask to meet someone'}</Button>
-    <p><a href={routes.introductions}>People you have met through Kith</a></p>
+    <p>
+      <a href={routes.introductions}>People you have met through Kith</a>
+    </p>
   </>
 )

@@ -3,8 +3,18 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { fit, inTurn, weights, type Asked, type Candidate } from './fit.ts'
 
-const amina: Candidate = { offer: 'a', concepts: ['ward', 'caring'], ways: ['phone'], lastAsked: null }
-const tomos: Candidate = { offer: 't', concepts: ['ward'], ways: ['phone', 'walking'], lastAsked: new Date('2026-11-01') }
+const amina: Candidate = {
+  offer: 'a',
+  concepts: ['ward', 'caring'],
+  ways: ['phone'],
+  lastAsked: null,
+}
+const tomos: Candidate = {
+  offer: 't',
+  concepts: ['ward'],
+  ways: ['phone', 'walking'],
+  lastAsked: new Date('2026-11-01'),
+}
 
 test('a must that is not there stops it, and one that is lets it through', () => {
   const request: Asked = { wishes: [{ concept: 'caring', weight: 'must' }], ways: [] }
@@ -26,7 +36,10 @@ test('with nothing in common nobody is asked; without any wish anybody may be', 
 
 test('between two who fit alike, whoever was asked longest ago is asked first', () => {
   const request: Asked = { wishes: [{ concept: 'ward', weight: 'matters' }], ways: [] }
-  assert.deepEqual(inTurn(request, [tomos, amina]).map(({ offer }) => offer), ['a', 't'])
+  assert.deepEqual(
+    inTurn(request, [tomos, amina]).map(({ offer }) => offer),
+    ['a', 't'],
+  )
 })
 
 const concept = fc.constantFrom('ward', 'caring', 'debt', 'loss', 'faith', 'pain')
@@ -35,10 +48,14 @@ const someone = fc.record({
   offer: fc.uuid(),
   concepts: fc.uniqueArray(concept),
   ways: fc.uniqueArray(way),
-  lastAsked: fc.option(fc.date({ noInvalidDate: true, min: new Date('2026-01-01'), max: new Date('2026-12-01') })),
+  lastAsked: fc.option(
+    fc.date({ noInvalidDate: true, min: new Date('2026-01-01'), max: new Date('2026-12-01') }),
+  ),
 })
 const asked = fc.record({
-  wishes: fc.uniqueArray(fc.record({ concept, weight: fc.constantFrom(...weights) }), { selector: (wish) => wish.concept }),
+  wishes: fc.uniqueArray(fc.record({ concept, weight: fc.constantFrom(...weights) }), {
+    selector: (wish) => wish.concept,
+  }),
   ways: fc.uniqueArray(way),
 })
 const peers = fc.uniqueArray(someone, { selector: (peer) => peer.offer, maxLength: 12 })
@@ -49,7 +66,9 @@ test('one more thing in common never moves a peer down, nor out', () => {
       const peer = all[at % Math.max(all.length, 1)]
       if (!peer) return
       const before = inTurn(request, all).findIndex(({ offer }) => offer === peer.offer)
-      const richer = all.map((one) => (one === peer ? { ...one, concepts: [...new Set([...one.concepts, more])] } : one))
+      const richer = all.map((one) =>
+        one === peer ? { ...one, concepts: [...new Set([...one.concepts, more])] } : one,
+      )
       const after = inTurn(request, richer).findIndex(({ offer }) => offer === peer.offer)
       if (before >= 0) assert.ok(after >= 0 && after <= before)
     }),

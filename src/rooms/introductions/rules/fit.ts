@@ -23,18 +23,24 @@ export type Fit =
 const inCommon = ({ wishes }: Asked, { concepts }: Candidate, weight: Weight) =>
   wishes.filter((wish) => wish.weight === weight && concepts.includes(wish.concept)).length
 
-const asked = ({ wishes }: Asked, weight: Weight) => wishes.filter((wish) => wish.weight === weight).length
+const asked = ({ wishes }: Asked, weight: Weight) =>
+  wishes.filter((wish) => wish.weight === weight).length
 
 /**
  * Whether a peer fits a request, and how much that matters they have in common. Pure: the same two
  * always give the same answer. One more thing in common never makes it less.
  */
 export const fit = (request: Asked, peer: Candidate): Fit => {
-  const [must, matters, nice] = weights.map((weight) => inCommon(request, peer, weight)) as [number, number, number]
+  const [must, matters, nice] = weights.map((weight) => inCommon(request, peer, weight)) as [
+    number,
+    number,
+    number,
+  ]
   if (must < asked(request, 'must')) return { fits: false, stoppedBy: 'a must' }
   if (request.ways.length > 0 && !request.ways.some((way) => peer.ways.includes(way)))
     return { fits: false, stoppedBy: 'no way to meet' }
-  if (request.wishes.length > 0 && must + matters + nice === 0) return { fits: false, stoppedBy: 'nothing in common' }
+  if (request.wishes.length > 0 && must + matters + nice === 0)
+    return { fits: false, stoppedBy: 'nothing in common' }
   return { fits: true, matters, nice }
 }
 
@@ -44,7 +50,10 @@ const askedLongestAgo = (a: Candidate, b: Candidate) =>
   (a.lastAsked?.getTime() ?? 0) - (b.lastAsked?.getTime() ?? 0)
 
 const byTurn = (a: Fitting, b: Fitting) =>
-  b.matters - a.matters || b.nice - a.nice || askedLongestAgo(a.peer, b.peer) || (a.peer.offer < b.peer.offer ? -1 : 1)
+  b.matters - a.matters ||
+  b.nice - a.nice ||
+  askedLongestAgo(a.peer, b.peer) ||
+  (a.peer.offer < b.peer.offer ? -1 : 1)
 
 /**
  * Those who fit, in the order in which they are asked: most that matters in common, then most that

@@ -4,7 +4,10 @@ import { inCommon, inOrderSeen, type Mine } from './in-common.ts'
 
 const dele: Mine = {
   concepts: ['ward', 'caring', 'debt'],
-  wishes: [{ concept: 'ward', weight: 'matters' }, { concept: 'debt', weight: 'nice' }],
+  wishes: [
+    { concept: 'ward', weight: 'matters' },
+    { concept: 'debt', weight: 'nice' },
+  ],
 }
 
 test('a reason is given only for what both have lived and the other shows', () => {
@@ -12,8 +15,14 @@ test('a reason is given only for what both have lived and the other shows', () =
 })
 
 test('whoever shows more of what matters stands first', () => {
-  const order = inOrderSeen(dele, [{ id: 'tomos', concepts: ['debt'] }, { id: 'farida', concepts: ['ward'] }])
-  assert.deepEqual(order.map(({ id }) => id), ['farida', 'tomos'])
+  const order = inOrderSeen(dele, [
+    { id: 'tomos', concepts: ['debt'] },
+    { id: 'farida', concepts: ['ward'] },
+  ])
+  assert.deepEqual(
+    order.map(({ id }) => id),
+    ['farida', 'tomos'],
+  )
 })
 
 test('the order in which people stepped forward tells nothing', () => {

@@ -13,5 +13,6 @@ test('the hour that is left out when clocks go forward is not a time', () => {
 })
 
 test('what is not a time says so', () => {
-  for (const time of ['25:00', '9:00', '', '14:60']) assert.equal(londonTime('2026-12-01', time), undefined)
+  for (const time of ['25:00', '9:00', '', '14:60'])
+    assert.equal(londonTime('2026-12-01', time), undefined)
 })

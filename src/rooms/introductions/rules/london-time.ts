@@ -1,9 +1,16 @@
 const inLondon = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 })
 
 const shown = (at: Date) => {
-  const part = Object.fromEntries(inLondon.formatToParts(at).map(({ type, value }) => [type, value]))
+  const part = Object.fromEntries(
+    inLondon.formatToParts(at).map(({ type, value }) => [type, value]),
+  )
   return `${part['year']}-${part['month']}-${part['day']} ${part['hour']}:${part['minute']}`
 }
 

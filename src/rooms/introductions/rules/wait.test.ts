@@ -8,7 +8,10 @@ const waiting = (days: number): Wait => ({ days, met: false })
 test('six people, worked by hand: those still waiting are not left out', () => {
   // At 10 days 6 wait and 1 meets; at 20 days 4 wait (one gave up at 15) and 2 meet.
   const steps = stillWaiting([met(10), waiting(15), met(20), met(20), waiting(30), waiting(40)])
-  assert.deepEqual(steps.map((step) => step.days), [10, 20])
+  assert.deepEqual(
+    steps.map((step) => step.days),
+    [10, 20],
+  )
   assert.ok(Math.abs(steps[0]!.stillWaiting - 5 / 6) < 1e-12)
   assert.ok(Math.abs(steps[1]!.stillWaiting - (5 / 6) * (2 / 4)) < 1e-12)
 })
@@ -20,7 +23,10 @@ test('under eleven endings the usual wait is not known', () => {
 })
 
 test('it is not known either when most people wait on', () => {
-  const waits = [...Array.from({ length: 12 }, () => met(7)), ...Array.from({ length: 100 }, () => waiting(300))]
+  const waits = [
+    ...Array.from({ length: 12 }, () => met(7)),
+    ...Array.from({ length: 100 }, () => waiting(300)),
+  ]
   assert.equal(usualWait(waits, 11).weeksHigh, null)
 })
 

@@ -12,7 +12,9 @@ type Step = { days: number; stillWaiting: number }
  * Kaplan and Meier (1958), doi:10.1080/01621459.1958.10501452.
  */
 export const stillWaiting = (waits: readonly Wait[]): Step[] => {
-  const endings = [...new Set(waits.filter((wait) => wait.met).map((wait) => wait.days))].sort((a, b) => a - b)
+  const endings = [...new Set(waits.filter((wait) => wait.met).map((wait) => wait.days))].sort(
+    (a, b) => a - b,
+  )
   let share = 1
   return endings.map((days) => {
     const atRisk = waits.filter((wait) => wait.days >= days).length

@@ -3,7 +3,12 @@ import { act, mend, page, type Ask } from '../../../platform/http/route.ts'
 import { peopleRoutes } from '../people.routes.ts'
 import { eraseView } from './erase.view.tsx'
 
-export const erasePage = page({ path: peopleRoutes.erase, for: 'signed in', read: async () => ({}), view: eraseView })
+export const erasePage = page({
+  path: peopleRoutes.erase,
+  for: 'signed in',
+  read: async () => ({}),
+  view: eraseView,
+})
 
 const fields = { sure: choices(['yes']) }
 
@@ -17,7 +22,8 @@ export const eraseMe = act({
   page: erasePage,
   fields,
   act: async (ask, form) => {
-    if (!form.sure.includes('yes')) return mend({ sure: 'Tick the box if you are sure. Nothing has been erased' })
+    if (!form.sure.includes('yes'))
+      return mend({ sure: 'Tick the box if you are sure. Nothing has been erased' })
     if (ask.cell !== 0) for (const room of ask.rooms.toReversed()) await room.erase?.(ask)
     await ask.later('people.destroy-key', { person: ask.me })
     await eraseAccount(ask)

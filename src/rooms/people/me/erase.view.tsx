@@ -17,8 +17,16 @@ export const eraseView = (_: object, { form }: ViewFacts): PageView => ({
       submit="Erase everything"
       beside={<a href={peopleRoutes.me}>No, keep it</a>}
     >
-      <p>Anyone you are meeting through Kith will see that the introduction has ended, and nothing of why. That you once met stays as a count, without a word of yours.</p>
-      <Checkboxes name="sure" label="Are you sure?" items={[{ value: 'yes', text: 'Yes, erase everything about me' }]} error={form.errors['sure']} />
+      <p>
+        Anyone you are meeting through Kith will see that the introduction has ended, and nothing of
+        why. That you once met stays as a count, without a word of yours.
+      </p>
+      <Checkboxes
+        name="sure"
+        label="Are you sure?"
+        items={[{ value: 'yes', text: 'Yes, erase everything about me' }]}
+        error={form.errors['sure']}
+      />
     </FormPage>
   ),
 })

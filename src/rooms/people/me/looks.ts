@@ -25,7 +25,9 @@ export const listLooks = async (acting: Acting): Promise<Look[]> => {
       name: names.find((facet) => facet.owner === row.actor_id)?.words ?? null,
     },
   }))
-  const onceEach = new Map(looks.map(({ actor, look }) => [`${look.day} ${look.page} ${actor}`, look]))
+  const onceEach = new Map(
+    looks.map(({ actor, look }) => [`${look.day} ${look.page} ${actor}`, look]),
+  )
   return [...onceEach.values()]
 }
 

@@ -9,25 +9,29 @@ after(() => kith.close())
 test('Denise withdraws her words, and the next page that Tomos opens has them no more', async () => {
   const denise = await kith.as('denise')
   const tomos = await kith.as('tomos')
-  const said = (await denise.get('/me')).html.match(/<h3[^>]*>What you said when you asked<\/h3>.*?<blockquote[^>]*>(.{20,60}?)[.,<]/s)?.[1]
+  const said = (await denise.get('/me')).html.match(
+    /<h3[^>]*>What you said when you asked<\/h3>.*?<blockquote[^>]*>(.{20,60}?)[.,<]/s,
+  )?.[1]
   assert.ok(said)
   assert.ok((await tomos.get('/outlines')).html.includes(said))
 
   const me = await denise.get('/me')
-  const facet = me.html.split('What you said when you asked')[1]!.match(/name="facet" value="([^"]+)"/)![1]!
+  const facet = me.html
+    .split('What you said when you asked')[1]!
+    .match(/name="facet" value="([^"]+)"/)![1]!
   const form = me.forms.find((one) => one.fields['facet']?.[0] === facet)!
-  const after = await denise.submit({ ...form, action: '/me/withdraw' })
+  const then = await denise.submit({ ...form, action: '/me/withdraw' })
 
-  assert.ok(!after.html.includes(said))
+  assert.ok(!then.html.includes(said))
   assert.ok(!(await tomos.get('/outlines')).html.includes(said))
 })
 
 test('who looked is written down, and stays “someone” until both have said yes', async () => {
   const denise = await kith.as('denise')
   await (await kith.as('farida')).get('/outlines')
-  const before = await denise.get('/me')
-  assert.match(before.words, /someone, while deciding whether to say yes/)
-  assert.doesNotMatch(before.html.split('Who has seen what of you')[1]!, /Farida/)
+  const asking = await denise.get('/me')
+  assert.match(asking.words, /someone, while deciding whether to say yes/)
+  assert.doesNotMatch(asking.html.split('Who has seen what of you')[1]!, /Farida/)
 
   const met = await denise.submit((await denise.get('/request')).form('/request/choose', 'Farida'))
   await kith.settle()
@@ -45,7 +49,9 @@ test('everything about oneself can be kept as one file', async () => {
 test('Shanice erases everything: her words go from where Tomos read them, and her link no longer works', async () => {
   const shanice = await kith.as('shanice')
   const tomos = await kith.as('tomos')
-  const shared = (await shanice.get('/introductions')).links.find((href) => /^\/introductions\/.+/.test(href))!
+  const shared = (await shanice.get('/introductions')).links.find((href) =>
+    /^\/introductions\/.+/.test(href),
+  )!
   assert.match((await tomos.get(shared)).words, /You have both said yes/)
 
   const unsure = await shanice.fill('/me/erase', '/me/erase')

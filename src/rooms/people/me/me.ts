@@ -77,5 +77,9 @@ export const keepAll = file({
     whoLooked: await listLooks(ask),
     held: await heldElsewhere(ask),
   }),
-  file: (data) => ({ name: 'kith-about-me.json', type: 'application/json', body: JSON.stringify(data, null, 2) }),
+  file: (data) => ({
+    name: 'kith-about-me.json',
+    type: 'application/json',
+    body: JSON.stringify(data, null, 2),
+  }),
 })

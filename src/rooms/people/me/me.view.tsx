@@ -13,7 +13,13 @@ import type { FacetKind } from '../facets.ts'
 import { peopleRoutes } from '../people.routes.ts'
 import type { Audience } from '../rules/audience.ts'
 
-type Facet = { id: string; kind: FacetKind; concept: string | null; audience: Audience; words: string | null }
+type Facet = {
+  id: string
+  kind: FacetKind
+  concept: string | null
+  audience: Audience
+  words: string | null
+}
 type Look = { day: string; page: string; fields: string; name: string | null }
 type Data = {
   roles: string[]
@@ -45,20 +51,31 @@ const ways: Way[] = [
   { href: '/call/invite', text: 'Invite an organisation to answer the call' },
 ]
 
-export const meView = ({ roles, facets, concepts, looks, held }: Data, { form }: ViewFacts): PageView => ({
+export const meView = (
+  { roles, facets, concepts, looks, held }: Data,
+  { form }: ViewFacts,
+): PageView => ({
   title: 'Your page',
   body: (
     <>
-      {Object.keys(form.errors).length > 0 ? <ErrorSummary errors={errorList(form.errors)} /> : null}
+      {Object.keys(form.errors).length > 0 ? (
+        <ErrorSummary errors={errorList(form.errors)} />
+      ) : null}
       <h1>Your page</h1>
       <ul>
         {ways
           .filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))
-          .map((way) => <li><a href={way.href}>{way.text}</a></li>)}
+          .map((way) => (
+            <li>
+              <a href={way.href}>{way.text}</a>
+            </li>
+          ))}
       </ul>
       <h2 id="what-you-said">What you have said, and who may see it</h2>
       {facets.length === 0 ? <p>You have not said anything about yourself yet.</p> : null}
-      {facets.map((facet) => <OneFacet facet={facet} concepts={concepts} form={form} />)}
+      {facets.map((facet) => (
+        <OneFacet facet={facet} concepts={concepts} form={form} />
+      ))}
       <Looks looks={looks} />
       <WhatElse held={held} />
       <Leaving />
@@ -66,15 +83,30 @@ export const meView = ({ roles, facets, concepts, looks, held }: Data, { form }:
   ),
 })
 
-const OneFacet = ({ facet, concepts, form }: { facet: Facet; concepts: Data['concepts']; form: FormFacts }) => (
-  <Card heading={facet.concept ? sentence(concepts[facet.concept] ?? '') : headings[facet.kind]} headingLevel={3}>
+const OneFacet = ({
+  facet,
+  concepts,
+  form,
+}: {
+  facet: Facet
+  concepts: Data['concepts']
+  form: FormFacts
+}) => (
+  <Card
+    heading={facet.concept ? sentence(concepts[facet.concept] ?? '') : headings[facet.kind]}
+    headingLevel={3}
+  >
     {facet.words ? <OwnWords>{facet.words}</OwnWords> : null}
     <Form action={peopleRoutes.audience} csrf={form.csrf} once={form.once}>
       <input type="hidden" name="facet" value={facet.id} />
       <ChooseAudience id={`audience-${facet.id}`} label="Who may see it?" value={facet.audience} />
       <div class="nhsuk-button-group">
-        <Button variant="secondary" small>Save who may see it</Button>
-        <button class="kith-link-button" type="submit" formaction={peopleRoutes.withdraw}>Take this back</button>
+        <Button variant="secondary" small>
+          Save who may see it
+        </Button>
+        <button class="kith-link-button" type="submit" formaction={peopleRoutes.withdraw}>
+          Take this back
+        </button>
       </div>
     </Form>
   </Card>
@@ -90,7 +122,11 @@ const pageNames: Record<string, string> = {
 }
 
 const dayWords = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
 
 const Looks = ({ looks }: { looks: Look[] }) => (
   <>
@@ -98,7 +134,10 @@ const Looks = ({ looks }: { looks: Look[] }) => (
     {looks.length === 0 ? <p>Nobody has read your words yet.</p> : null}
     <ul>
       {looks.map((look) => (
-        <li>{dayWords(look.day)}: <span dir="auto">{look.name ?? 'someone'}</span>, {pageNames[look.page] ?? look.page}</li>
+        <li>
+          {dayWords(look.day)}: <span dir="auto">{look.name ?? 'someone'}</span>,{' '}
+          {pageNames[look.page] ?? look.page}
+        </li>
       ))}
     </ul>
     {looks.length > 0 ? <Quiet>Names appear only once you have both said yes.</Quiet> : null}
@@ -108,7 +147,11 @@ const Looks = ({ looks }: { looks: Look[] }) => (
 const lineWords = (line: unknown): string =>
   Object.values(line as Record<string, unknown>)
     .filter((value) => value !== null && value !== '')
-    .map((value) => (value instanceof Date ? value.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }) : String(value)))
+    .map((value) =>
+      value instanceof Date
+        ? value.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+        : String(value),
+    )
     .join(', ')
 
 const WhatElse = ({ held }: { held: Data['held'] }) => (
@@ -117,16 +160,31 @@ const WhatElse = ({ held }: { held: Data['held'] }) => (
     <SummaryList
       rows={held
         .filter(({ lines }) => lines.length > 0)
-        .map(({ heading, lines }) => ({ key: heading, value: <ul class="nhsuk-list">{lines.map((line) => <li dir="auto">{lineWords(line)}</li>)}</ul> }))}
+        .map(({ heading, lines }) => ({
+          key: heading,
+          value: (
+            <ul class="nhsuk-list">
+              {lines.map((line) => (
+                <li dir="auto">{lineWords(line)}</li>
+              ))}
+            </ul>
+          ),
+        }))}
     />
-    <p><a href={peopleRoutes.keep}>Keep a copy of everything (one file)</a></p>
+    <p>
+      <a href={peopleRoutes.keep}>Keep a copy of everything (one file)</a>
+    </p>
   </>
 )
 
 const Leaving = () => (
   <>
     <h2>Leaving</h2>
-    <Lede>You can take everything away at any time. Your words become unreadable, in every copy we hold.</Lede>
-    <p><a href={peopleRoutes.erase}>Erase everything about me</a></p>
+    <Lede>
+      You can take everything away at any time. Your words become unreadable, in every copy we hold.
+    </Lede>
+    <p>
+      <a href={peopleRoutes.erase}>Erase everything about me</a>
+    </p>
   </>
 )

@@ -10,7 +10,8 @@ test('what Amina keeps to herself is read by nobody and weighed by nothing', () 
 
 test('what may help to find a match is weighed, and still read by nobody', () => {
   assert.equal(mayMatch('match'), true)
-  for (const nearness of ['might meet', 'both yes'] as const) assert.equal(mayRead('match', nearness), false)
+  for (const nearness of ['might meet', 'both yes'] as const)
+    assert.equal(mayRead('match', nearness), false)
 })
 
 test('what waits for two yeses is hidden until both are said', () => {

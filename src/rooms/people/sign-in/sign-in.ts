@@ -35,7 +35,8 @@ export const askForLink = act({
   },
   act: async (ask, form) => {
     const address = form.email.toLowerCase()
-    if (!looksLikeAddress(address)) return mend({ email: 'Write a whole email address, like name@example.com' })
+    if (!looksLikeAddress(address))
+      return mend({ email: 'Write a whole email address, like name@example.com' })
     const account = await findOrMakeAccount(ask, address)
     await makeLink(ask, account, insidePath(form.next))
     return go(peopleRoutes.linkSent)
@@ -46,14 +47,23 @@ export const askForLink = act({
 export const findOrMakeAccount = async (ask: Ask, address: string): Promise<string> => {
   const email_hash = ask.house.secrets.hash('address', address)
   await ask.hold({ secret: email_hash })
-  const found = await ask.tx.selectFrom('people.account').select('id').where('email_hash', '=', email_hash).executeTakeFirst()
+  const found = await ask.tx
+    .selectFrom('people.account')
+    .select('id')
+    .where('email_hash', '=', email_hash)
+    .executeTakeFirst()
   const id = found?.id ?? ask.newId('account')
   await ask.hold({ person: id })
   if (found) return id
   const key = await ask.house.keys.make(id)
   await ask.tx
     .insertInto('people.account')
-    .values({ id, email_hash, email_sealed: sealFor(key, id, `account|${id}`, address).blob, joined_at: ask.now })
+    .values({
+      id,
+      email_hash,
+      email_sealed: sealFor(key, id, `account|${id}`, address).blob,
+      joined_at: ask.now,
+    })
     .execute()
   return id
 }

@@ -36,8 +36,14 @@ export const linkSentView = (): PageView => ({
   body: (
     <>
       <h1>Look in your email</h1>
-      <Lede>If the address is right, a link to Kith is on its way. It works once, for 20 minutes, in this browser.</Lede>
-      <p>Nothing there after a few minutes? Look in your junk mail, or <a href={peopleRoutes.signIn}>ask for another link</a>.</p>
+      <Lede>
+        If the address is right, a link to Kith is on its way. It works once, for 20 minutes, in
+        this browser.
+      </Lede>
+      <p>
+        Nothing there after a few minutes? Look in your junk mail, or{' '}
+        <a href={peopleRoutes.signIn}>ask for another link</a>.
+      </p>
       <Quiet>No email? Phone the service or group you know, and they can use Kith with you.</Quiet>
     </>
   ),

@@ -29,7 +29,12 @@ export const signInByLink = act({
       .where('id', '=', link.account_id)
       .where('confirmed_at', 'is', null)
       .execute()
-    const token = await beginSession(ask.tx, ask.house.secrets, await membershipOf(ask, link.account_id), ask.now)
+    const token = await beginSession(
+      ask.tx,
+      ask.house.secrets,
+      await membershipOf(ask, link.account_id),
+      ask.now,
+    )
     return { to: link.next_path, session: { token } }
   },
 })
@@ -46,7 +51,11 @@ const claimLink = async (ask: Ask) => {
     return 'This link has been used, or is more than 20 minutes old. Ask for a new one'
   if (!link.browser_hash.equals(secrets.hash('browser', ask.browser)))
     return 'This link was asked for in another browser. Open it there, or ask for a new one here'
-  await ask.tx.updateTable('people.sign_in_link').set({ used_at: ask.now }).where('id', '=', link.id).execute()
+  await ask.tx
+    .updateTable('people.sign_in_link')
+    .set({ used_at: ask.now })
+    .where('id', '=', link.id)
+    .execute()
   await ask.hold({ person: link.account_id })
   return link
 }

@@ -1,0 +1,123 @@
+import type { FormFacts } from '../../../platform/http/route.ts'
+import { InsetText } from '../../../ui/content/inset-text.tsx'
+import { Button } from '../../../ui/form/button.tsx'
+import { Form } from '../../../ui/form/form.tsx'
+import { Input } from '../../../ui/form/input.tsx'
+import { Radios } from '../../../ui/form/radios.tsx'
+import { Textarea } from '../../../ui/form/textarea.tsx'
+import { Card } from '../../../ui/kith/card.tsx'
+import { Quiet } from '../../../ui/kith/lede.tsx'
+import { OwnWords } from '../../../ui/kith/own-words.tsx'
+import { introductionPath } from '../introductions.routes.ts'
+import { wayChoices, wayWords } from '../rules/ways.ts'
+
+export type Meeting = {
+  id: string
+  mine: boolean
+  at: Date
+  way: string
+  words: string | null
+  agreed: boolean
+}
+type Data = { id: string; meetings: Meeting[] }
+
+const whenWords = (at: Date) =>
+  at.toLocaleString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'Europe/London',
+  })
+
+/** What the two have agreed and what one proposes, and the form to propose with. */
+export const Meetings = ({ data, form }: { data: Data; form: FormFacts }) => {
+  const agreed = data.meetings.filter((meeting) => meeting.agreed)
+  const open = data.meetings.filter((meeting) => !meeting.agreed)
+  return (
+    <>
+      <h2 id="meeting">{agreed.length > 0 ? 'When you meet' : 'Your first meeting'}</h2>
+      {agreed.map((meeting) => (
+        <Agreed meeting={meeting} />
+      ))}
+      {open.map((meeting) => (
+        <Proposed meeting={meeting} data={data} form={form} />
+      ))}
+      <Propose data={data} form={form} first={data.meetings.length === 0} />
+    </>
+  )
+}
+
+const MeetingWords = ({ meeting }: { meeting: Meeting }) => (
+  <>
+    <p>
+      <strong>{whenWords(meeting.at)}</strong>. {wayWords(meeting.way)}.
+    </p>
+    {meeting.words ? <OwnWords>{meeting.words}</OwnWords> : null}
+  </>
+)
+
+const Agreed = ({ meeting }: { meeting: Meeting }) => (
+  <InsetText>
+    <p>You have both agreed:</p>
+    <MeetingWords meeting={meeting} />
+  </InsetText>
+)
+
+const Proposed = ({ meeting, data, form }: { meeting: Meeting; data: Data; form: FormFacts }) => (
+  <Card heading={meeting.mine ? 'You proposed' : 'They propose'} headingLevel={3}>
+    <MeetingWords meeting={meeting} />
+    {meeting.mine ? (
+      <Quiet>They can agree, or propose another time. You can change it below.</Quiet>
+    ) : (
+      <Form action={introductionPath(data.id, '/agree')} csrf={form.csrf} once={form.once}>
+        <input type="hidden" name="meeting" value={meeting.id} />
+        <Button preventDoubleClick>Yes, that suits me</Button>
+      </Form>
+    )}
+  </Card>
+)
+
+const Propose = ({ data, form, first }: { data: Data; form: FormFacts; first: boolean }) => (
+  <Form action={introductionPath(data.id, '/propose')} csrf={form.csrf} once={form.once}>
+    <h3>{first ? 'Propose a time' : 'Propose another time'}</h3>
+    <p>
+      Leave plenty of time for a first meeting, and choose a place you both like. It is fine to say
+      how you would like it to end.
+    </p>
+    <Input
+      name="date"
+      label="Day"
+      hint="For example, 2027-01-15"
+      width={10}
+      value={form.typed['date']?.[0]}
+      error={form.errors['date']}
+    />
+    <Input
+      name="time"
+      label="Time"
+      hint="For example, 14:30"
+      width={5}
+      value={form.typed['time']?.[0]}
+      error={form.errors['time']}
+    />
+    <Radios
+      name="way"
+      label="How"
+      value={form.typed['way']?.[0]}
+      error={form.errors['way']}
+      items={wayChoices}
+    />
+    <Textarea
+      name="words"
+      label="Where, and what you hope for"
+      rows={3}
+      value={form.typed['words']?.[0] ?? ''}
+      error={form.errors['words']}
+    />
+    <Button variant="secondary" preventDoubleClick>
+      Propose this
+    </Button>
+  </Form>
+)
