@@ -2,6 +2,7 @@ import { openInstallation } from '../src/installation.ts'
 import { CommandProblem, helpLines, runCommand } from '../src/ops/ops.ts'
 import { newMasterKey } from '../src/ops/running.ts'
 import { ConfigProblem, readConfig } from '../src/platform/config.ts'
+import { PostgresProblem } from '../src/platform/postgres/problem.ts'
 
 const all = process.argv.slice(2)
 const [name, ...args] = all.filter((arg) => arg !== '--empty')
@@ -20,10 +21,12 @@ const run = async (): Promise<string[]> => {
   }
 }
 
+const known = [CommandProblem, ConfigProblem, PostgresProblem]
+
 try {
   for (const line of await run()) console.log(line)
 } catch (error) {
-  if (!(error instanceof CommandProblem || error instanceof ConfigProblem)) throw error
+  if (!(known.some((kind) => error instanceof kind))) throw error
   console.error(error.message)
   process.exitCode = 1
 }

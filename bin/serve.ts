@@ -2,6 +2,7 @@ import { startKith } from '../src/main.ts'
 import { ConfigProblem, readConfig } from '../src/platform/config.ts'
 import { MigrationProblem } from '../src/platform/database/migrate.ts'
 import { MasterKeyProblem } from '../src/platform/master-key.ts'
+import { PostgresProblem } from '../src/platform/postgres/problem.ts'
 
 const HELP = `npm start                 the demonstration, in .kith
 npm start -- --empty      a real installation, in .kith-empty
@@ -18,7 +19,7 @@ const explain = (error: unknown): string => {
   const problem = error as Error & { code?: string }
   if (problem.code === 'EADDRINUSE')
     return 'Something else listens on that port. Try another: PORT=3001 npm start'
-  const known = [ConfigProblem, MigrationProblem, MasterKeyProblem].some(
+  const known = [ConfigProblem, MigrationProblem, MasterKeyProblem, PostgresProblem].some(
     (kind) => error instanceof kind,
   )
   return known ? problem.message : (problem.stack ?? String(error))
@@ -30,7 +31,7 @@ const serve = async () => {
   const stop = () => {
     stopping ??= starting.then((running) => running.stop()).then(() => process.exit(0))
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   await starting
 }
 

@@ -12,6 +12,7 @@ export function handOver(root, script, args) {
   const preload = (name) => ['--import', pathToFileURL(join(root, 'bin', name)).href]
   const options = [...preload('tsx-hook.mjs'), ...preload('start/stop-with-starter.mjs')]
   const child = spawn(node, [...options, script, ...args], {
+    cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     // What V8 made of our files is kept, which takes a third off every later start.
     env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kith-node'), ...process.env },

@@ -3,16 +3,17 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { begin, openWorld, step, type Numbers } from './live.ts'
 import { lives, seed, tryLives } from './runs.ts'
-import { differences, openTwins, type Twins } from './twins.ts'
+import { closeTwins, differences, openTwins, type Twins } from './twins.ts'
 
 let twins: Twins
 before(async () => void (twins = await openTwins()))
-after(async () => void (await Promise.all(twins.map((kith) => kith.close()))))
+after(() => closeTwins(twins))
 
 let cell = 1000
 const openPair = async (otherwise: string) => {
   cell += 2
-  return [await openWorld(twins[0], cell), await openWorld(twins[1], cell, otherwise)] as const
+  for (const { from } of twins) from(`lives in ${cell}`)
+  return [await openWorld(twins[0].kith, cell), await openWorld(twins[1].kith, cell, otherwise)] as const
 }
 
 const things = fc.constantFrom('ann name', 'ann asking', 'ann contact', 'ann needs', 'dot name', 'dot words', 'dot times', 'dot contact', 'cy name', 'cy words')

@@ -1,4 +1,5 @@
 import { chown, readFile, stat } from 'node:fs/promises'
+import { PostgresProblem } from './problem.ts'
 
 // Whom PostgreSQL runs as: it refuses to be root, so root lends it another account.
 export type Account = { uid: number; gid: number; lent: boolean }
@@ -8,7 +9,7 @@ export async function accountFor(data: string): Promise<Account> {
   const owner = await stat(data).catch(() => undefined)
   if (us.uid === 0) return owner ? lend(owner.uid, owner.gid) : lendable()
   if (!owner || owner.uid === us.uid) return us
-  throw new Error(`The database in ${data} belongs to another user of this machine.`)
+  throw new PostgresProblem(`The database in ${data} belongs to another user of this machine.`)
 }
 
 export async function give(path: string, account: Account): Promise<void> {
@@ -24,11 +25,13 @@ async function lendable(): Promise<Account> {
   const lines = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'))
   const found = ['postgres', 'nobody'].map((name) => lines.find((line) => line[0] === name))
   const line = found.find((fields) => fields !== undefined)
-  if (!line) throw new Error('PostgreSQL will not run as root. Start Kith as another user.')
+  if (!line)
+    throw new PostgresProblem('PostgreSQL will not run as root. Start Kith as another user.')
   return lend(Number(line[2]), Number(line[3]))
 }
 
 function lend(uid: number, gid: number): Account {
-  if (uid === 0) throw new Error('The database belongs to root, and PostgreSQL will not be root.')
+  if (uid === 0)
+    throw new PostgresProblem('The database belongs to root, and PostgreSQL will not be root.')
   return { uid, gid, lent: true }
 }

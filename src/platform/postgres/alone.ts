@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { Server } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { PostgresProblem } from './problem.ts'
 
 const WAIT_MS_MAX = 120_000
 
@@ -26,7 +27,9 @@ async function takeLock(name: string): Promise<Server> {
     if (lock) return lock
     await sleep(20)
   }
-  throw new Error('Another process has been starting or stopping PostgreSQL for two minutes.')
+  throw new PostgresProblem(
+    'Another process has been starting or stopping PostgreSQL for two minutes.',
+  )
 }
 
 function tryLock(name: string): Promise<Server | undefined> {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { runAs } from './account.ts'
 import type { Home } from './home.ts'
+import { PostgresProblem } from './problem.ts'
 
 const run = promisify(execFile)
 const OTHERWISE = 'Set DATABASE_URL to a PostgreSQL of your own (15 or later).'
@@ -20,7 +21,9 @@ export async function findBinaries({ home, account }: Home): Promise<string> {
   await makeCopy(shipped, copy)
   const still = await tryOut(copy, account)
   if (still === undefined) return copy
-  throw new Error(`The PostgreSQL from npm does not run on this machine. ${OTHERWISE}\n${still}`)
+  throw new PostgresProblem(
+    `The PostgreSQL from npm does not run on this machine. ${OTHERWISE}\n${still}`,
+  )
 }
 
 function findShipped(): string {
@@ -28,7 +31,9 @@ function findShipped(): string {
   try {
     return fileURLToPath(new URL('../native', import.meta.resolve(name)))
   } catch {
-    throw new Error(`npm has no PostgreSQL for ${process.platform}-${process.arch}. ${OTHERWISE}`)
+    throw new PostgresProblem(
+      `npm has no PostgreSQL for ${process.platform}-${process.arch}. ${OTHERWISE}`,
+    )
   }
 }
 

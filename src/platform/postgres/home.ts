@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { accountFor, give, runAs } from './account.ts'
 import type { Account } from './account.ts'
+import { PostgresProblem } from './problem.ts'
 
 export type Home = { home: string; data: string; account: Account; throwaway: boolean }
 export type Say = (line: string) => void
@@ -32,7 +33,9 @@ export async function readNote(folder: string): Promise<string | undefined> {
   const note = join(folder, 'elsewhere')
   const home = await readFile(note, 'utf8').catch(() => undefined)
   if (home === undefined || (await exists(home))) return home
-  throw new Error(`The database was kept in ${home}, which is gone. To begin anew, remove ${note}.`)
+  throw new PostgresProblem(
+    `The database was kept in ${home}, which is gone. To begin anew, remove ${note}.`,
+  )
 }
 
 async function chooseHome(folder: string, account: Account): Promise<string> {

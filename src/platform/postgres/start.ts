@@ -11,6 +11,7 @@ import { runAs } from './account.ts'
 import type { Home } from './home.ts'
 import { clearAway, findServer } from './postmaster.ts'
 import type { Server } from './postmaster.ts'
+import { PostgresProblem } from './problem.ts'
 import { HOST, settingsOf } from './settings.ts'
 
 export async function startServer(place: Home, binaries: string): Promise<Server> {
@@ -22,7 +23,7 @@ export async function startServer(place: Home, binaries: string): Promise<Server
     const said = await readFrom(logOf(place), before)
     // Somebody else may take the port between finding it free and using it.
     if (attempt === 3 || !said.includes('could not bind')) {
-      throw new Error(`PostgreSQL did not start. It says:\n${said.trim()}`)
+      throw new PostgresProblem(`PostgreSQL did not start. It says:\n${said.trim()}`)
     }
   }
 }

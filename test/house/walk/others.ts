@@ -31,7 +31,8 @@ export const askForPages = async (walk: Walk): Promise<Asked[]> => {
 
 const namedBy = ({ action, fields }: Found): string[] => {
   const { csrf: _csrf, once: _once, ...own } = fields
-  return identifiersIn(JSON.stringify([action, own]))
+  const inAddress = identifiersIn(action)
+  return inAddress.length > 0 ? inAddress : identifiersIn(JSON.stringify(own))
 }
 
 const aboutNothing = ({ action, fields }: Found) => ({

@@ -38,7 +38,7 @@ export const homeView = ({ places, services, peers, facts }: Facts): PageView =>
         />
       </Figures>
       <WhatWasAsked />
-      <h2>What is known of England</h2>
+      <h2>Across England</h2>
       <National facts={facts} />
     </>
   ),
