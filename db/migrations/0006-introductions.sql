@@ -257,7 +257,7 @@ begin
   end loop;
   foreach name in array array['request_concept', 'request_way', 'offer', 'offer_concept', 'offer_way',
     'place_offered', 'place_taken'] loop
-    execute format('create policy "matching sees pseudonyms only" on introductions.%I for select to kith_match using (true)', name);
+    execute format('create policy "matching sees pseudonyms only" on introductions.%I for select to kith_match using (cell_id = platform.cell())', name);
   end loop;
 end $$;
 

@@ -113,7 +113,7 @@ create policy "an offer is the peer's own" on introductions.offer for all to kit
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.offer for select to kith_match
-  using (true);
+  using (cell_id = platform.cell());
 create policy "the owner migrates" on introductions.offer for all to kith_owner
   using (true)
   with check (true);
@@ -145,7 +145,7 @@ create policy "an offer is the peer's own" on introductions.offer_concept for al
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.offer_concept for select to kith_match
-  using (true);
+  using (cell_id = platform.cell());
 create policy "the owner migrates" on introductions.offer_concept for all to kith_owner
   using (true)
   with check (true);
@@ -168,7 +168,7 @@ create policy "an offer is the peer's own" on introductions.offer_way for all to
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.offer_way for select to kith_match
-  using (true);
+  using (cell_id = platform.cell());
 create policy "the owner migrates" on introductions.offer_way for all to kith_owner
   using (true)
   with check (true);
@@ -224,7 +224,7 @@ create policy "an offer is the peer's own" on introductions.place_offered for al
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.place_offered for select to kith_match
-  using (true);
+  using (cell_id = platform.cell());
 create policy "the owner migrates" on introductions.place_offered for all to kith_owner
   using (true)
   with check (true);
@@ -274,7 +274,7 @@ create policy "both see the place" on introductions.place_taken for select to ki
 create policy "either gives it back" on introductions.place_taken for delete to kith_app
   using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
 create policy "matching sees pseudonyms only" on introductions.place_taken for select to kith_match
-  using (true);
+  using (cell_id = platform.cell());
 create policy "the owner migrates" on introductions.place_taken for all to kith_owner
   using (true)
   with check (true);
@@ -376,7 +376,7 @@ create policy "a request is the person's own" on introductions.request_concept f
   using (cell_id = platform.cell() and person_id = platform.person())
   with check (cell_id = platform.cell() and person_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.request_concept for select to kith_match
-  using (true);
+  using (cell_id = platform.cell());
 create policy "the owner migrates" on introductions.request_concept for all to kith_owner
   using (true)
   with check (true);
@@ -398,7 +398,7 @@ create policy "a request is the person's own" on introductions.request_way for a
   using (cell_id = platform.cell() and person_id = platform.person())
   with check (cell_id = platform.cell() and person_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.request_way for select to kith_match
-  using (true);
+  using (cell_id = platform.cell());
 create policy "the owner migrates" on introductions.request_way for all to kith_owner
   using (true)
   with check (true);

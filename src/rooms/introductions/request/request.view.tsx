@@ -8,6 +8,7 @@ import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
 import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { apartPath, reportPath, routes } from '../introductions.routes.ts'
+import { monthInWords } from '../../../ui/day.ts'
 import { waitWords, type LatestWait } from '../usual-wait.ts'
 
 type Person = {
@@ -122,7 +123,7 @@ const Waiting = ({ wait }: { wait: LatestWait | undefined }) => (
     <InsetText>
       <p>
         {waitWords(wait)
-          ? `Near you, people usually wait ${waitWords(wait)}.`
+          ? `Near you, people usually wait ${waitWords(wait)}. Counted from ${wait!.endings} people who met someone, up to the end of ${monthInWords(wait!.month)}.`
           : 'How long people usually wait near you is not known yet.'}
       </p>
     </InsetText>
