@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { lowerRecord } from '../test/house/code/size-record.ts'
 import { describe, type Described } from '../test/house/described/described.ts'
 import { readKept } from '../test/house/described/differs.ts'
-import { openTestDatabase } from '../test/harness/databases.ts'
+import { accessFiles } from '../test/house/access/access.ts'
+import { walkAll } from '../test/house/walk/walk.ts'
+import { openKith } from '../test/harness/harness.ts'
 
 const HELP = `node bin/start.mjs describe
 
@@ -21,12 +23,14 @@ function keep({ path, text }: Described): void {
 }
 
 async function describeAll(): Promise<void> {
-  const database = await openTestDatabase(false)
+  const kith = await openKith()
   try {
-    const { files } = await describe(database)
+    const { files } = await describe(kith.database)
     files.forEach(keep)
+    const access = await accessFiles(await walkAll(kith))
+    access.forEach(keep)
   } finally {
-    await database.drop()
+    await kith.close()
   }
   lowerRecord()
 }

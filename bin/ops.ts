@@ -21,12 +21,14 @@ const run = async (): Promise<string[]> => {
   }
 }
 
-const known = [CommandProblem, ConfigProblem, PostgresProblem]
+/** What an operator can mend is said in a sentence; anything else is told whole. */
+const isKnown = (error: unknown): error is Error =>
+  [CommandProblem, ConfigProblem, PostgresProblem].some((kind) => error instanceof kind)
 
 try {
   for (const line of await run()) console.log(line)
 } catch (error) {
-  if (!(known.some((kind) => error instanceof kind))) throw error
+  if (!isKnown(error)) throw error
   console.error(error.message)
   process.exitCode = 1
 }

@@ -74,13 +74,19 @@ const asks = (world: World, person: string): Act => ({
     await tell(world, person)
     await live(world, person, ownConcepts(person))
     if (pick(2) > 0) await matter(world, person, pick)
-    well(await world.as(person).fill('/ask/check', '/ask/check'))
-    world.model.ask(person)
+    await send(world, person, pick)
   },
 })
 
+const send = async (world: World, person: string, pick: Pick) => {
+  const helped = pick(3) === 0
+  well(await world.as(person).fill('/ask/check', '/ask/check', { help: helped ? ['yes'] : [] }))
+  world.model.ask(person, helped)
+}
+
 const whileAsking = (world: World, person: string): Act[] => [
   { says: `${person} stops asking`, weight: 1, do: () => stop(world, person) },
+  { says: `${person} asks for help, or for none`, weight: 1, do: (pick) => send(world, person, pick) },
   ...peers.flatMap((peer) => (world.model.answerOf(person, peer) === 'glad' ? [choosing(world, person, peer), letting(world, person, peer)] : [])),
 ]
 

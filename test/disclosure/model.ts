@@ -11,7 +11,7 @@ export type Thing = string
 export type Door = 'asked' | 'choosing' | 'met' | 'helping'
 
 type Answer = 'nothing yet' | 'glad' | 'over'
-type Request = { asking: boolean; wishes: Set<string>; asked: Map<string, Answer> }
+type Request = { asking: boolean; helped: boolean; wishes: Set<string>; asked: Map<string, Answer> }
 export type Meeting = { by: string; words: string; agreed: boolean }
 export type Introduction = { person: string; peer: string; open: boolean; meetings: Meeting[] }
 
@@ -50,7 +50,7 @@ export class Model {
     if (weighed(this.saidBy(peer).get(`lived ${wanted}`)!)) this.offers.get(peer)!.add(wanted)
   }
   begin(person: string): Request {
-    if (!this.requests.has(person)) this.requests.set(person, { asking: false, wishes: new Set(), asked: new Map() })
+    if (!this.requests.has(person)) this.requests.set(person, { asking: false, helped: false, wishes: new Set(), asked: new Map() })
     return this.requests.get(person)!
   }
   wish(person: string, wanted: string, so: boolean) {
@@ -58,8 +58,9 @@ export class Model {
     if (so && weighed(this.saidBy(person).get(`lived ${wanted}`)!)) wishes.add(wanted)
     else wishes.delete(wanted)
   }
-  ask(person: string) {
-    this.begin(person).asking = true
+  /** `helped`: helpers may read what those one might meet can read, too. */
+  ask(person: string, helped = false) {
+    Object.assign(this.begin(person), { asking: true, helped })
     this.look(person)
   }
   /** Asks everyone who fits and was not asked before; does nothing unless somebody is asking. */
@@ -130,7 +131,9 @@ export class Model {
     if (audience === 'might meet' && offering && this.answerOf(viewer, owner) === 'glad') doors.push('choosing')
     const met = (asking && between(owner, viewer)) || (offering && between(viewer, owner))
     if ((audience === 'might meet' || audience === 'both yes') && met) doors.push('met')
-    if (audience === 'helpers' && this.helpers.has(viewer) && this.requests.get(owner)?.asking) doors.push('helping')
+    const { asking: open, helped } = this.requests.get(owner) ?? { asking: false, helped: false }
+    const mayHelp = audience === 'helpers' || (audience === 'might meet' && helped)
+    if (mayHelp && asking && open && this.helpers.has(viewer)) doors.push('helping')
     return doors
   }
 }

@@ -1,10 +1,16 @@
 import type { Kith, Seen, Visitor } from '../harness/harness.ts'
 import { well } from './driver.ts'
-import { ownThings, vocabulary } from './pages.ts'
+import { cardsOf, ownThings, vocabulary } from './pages.ts'
 import { settleIn, type Newcomer } from './set-up.ts'
 
 /** A few people in a cell of their own, each signed in by their own letter. */
-export type Scene = { kith: Kith; as: (slug: string) => Visitor; email: (slug: string) => string }
+export type Scene = {
+  kith: Kith
+  cell: number
+  as: (slug: string) => Visitor
+  email: (slug: string) => string
+  id: (slug: string) => string
+}
 
 type Cast = { cell: number; people: Newcomer[]; places?: number }
 
@@ -12,7 +18,8 @@ export const openScene = async (kith: Kith, { cell, people, places }: Cast): Pro
   const settled = await settleIn(kith, cell, people, places)
   const visitors = new Map<string, Visitor>()
   for (const [slug, { email }] of settled) visitors.set(slug, await kith.join(email))
-  return { kith, as: (slug) => visitors.get(slug)!, email: (slug) => settled.get(slug)!.email }
+  const { email, id } = { email: (slug: string) => settled.get(slug)!.email, id: (slug: string) => settled.get(slug)!.id }
+  return { kith, cell, as: (slug) => visitors.get(slug)!, email, id }
 }
 
 export const [ward, voices, debt] = [vocabulary[1]!, vocabulary[2]!, vocabulary[33]!]
@@ -58,6 +65,12 @@ export const sayGlad = async ({ as, kith }: Scene, peer: string, at?: Seen): Pro
   const after = well(await as(peer).submit(page.form('/outlines/glad')))
   await kith.settle()
   return after
+}
+
+/** What stands on somebody's page about one other: the identifier in its form. */
+export const idOn = async ({ as }: Scene, who: string, path: string, name: string): Promise<string> => {
+  const card = cardsOf((await as(who).get(path)).html).find((html) => html.includes(name))
+  return card!.match(/name="(?:person|outline)" value="([^"]+)"/)![1]!
 }
 
 export const sayNotNow = async ({ as, kith }: Scene, peer: string, at?: Seen): Promise<Seen> => {

@@ -23,9 +23,9 @@ const liveTwice = async (otherwise: string, numbers: Numbers) => {
   const worlds = await openPair(otherwise)
   const [owner, thing] = otherwise.split(' ') as [string, string]
   const came = new Set<string>()
-  for (const world of worlds) await begin(world, numbers)
+  await Promise.all(worlds.map((world) => begin(world, numbers)))
   for (const [at, one] of numbers.entries()) {
-    for (const world of worlds) await step(world, one)
+    await Promise.all(worlds.map((world) => step(world, one)))
     for (const [viewer, pages] of await differences(worlds, owner, at === numbers.length - 1)) {
       if (worlds[0].model.doors(viewer, owner, thing).length > 0) came.add(viewer)
       const told = `${viewer} can tell that ${otherwise} is other words, by ${pages.join(', ')}, after: ${worlds[0].told.join('; ')}`

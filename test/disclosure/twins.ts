@@ -64,7 +64,7 @@ export const firstDifference = (one: string, other: string): string | undefined 
 
 /** The pages on which one viewer could tell the twins apart. */
 export const differencesFor = async ([one, other]: Pair, viewer: string, all = true): Promise<string[]> => {
-  const [here, there] = [await bytesFor(one, viewer, all), await bytesFor(other, viewer, all)]
+  const [here, there] = await Promise.all([bytesFor(one, viewer, all), bytesFor(other, viewer, all)])
   return [...new Set([...here.keys(), ...there.keys()])].filter((path) => here.get(path) !== there.get(path))
 }
 

@@ -1,4 +1,4 @@
-import { Seen, type PageForm } from '../harness/harness.ts'
+import { Seen, type PageForm } from '../harness/visitor.ts'
 
 /** One browser over a real connection. It follows no redirects, so that what was acknowledged is seen. */
 export class Browser {

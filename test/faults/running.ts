@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,16 +17,25 @@ export type Running = {
   end: () => Promise<{ code: number | null; seconds: number }>
 }
 
-export type Place = { folder: string; port: number; remove: () => Promise<void> }
+export type Place = {
+  folder: string
+  port: number
+  children: ChildProcess[]
+  remove: () => Promise<void>
+}
 
 /** A folder that nobody keeps, and a port that stays the same from one start to the next. */
 export const choosePlace = async (): Promise<Place> => {
   const folder = await mkdtemp(join(tmpdir(), 'kith-fault-'))
+  // PostgreSQL has to pass through it, under an account of its own.
+  await chmod(folder, 0o711)
+  const children: ChildProcess[] = []
   const remove = async () => {
+    for (const child of children) child.kill('SIGKILL')
     await removePostgres(join(folder, 'postgres'))
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-  return { folder, port: await freePort(), remove }
+  return { folder, port: await freePort(), children, remove }
 }
 
 export const freePort = async (): Promise<number> => {
@@ -39,10 +48,13 @@ export const freePort = async (): Promise<number> => {
 }
 
 /** Begins a real installation there; `smtpUrl` says where its letters go. */
-export const spawnKith = ({ folder, port }: Place, smtpUrl: string): ChildProcess => {
+export const spawnKith = (place: Place, smtpUrl: string): ChildProcess => {
+  const { folder, port, children } = place
   const options = ['--import', join(root, 'bin/tsx-hook.mjs'), join(root, 'bin/serve.ts'), '--empty']
   const env = { PATH: process.env['PATH'], PORT: String(port), KITH_FOLDER: folder, SMTP_URL: smtpUrl }
-  return spawn(process.execPath, options, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, options, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  children.push(child)
+  return child
 }
 
 export const startKith = async (place: Place, smtpUrl: string): Promise<Running> => {

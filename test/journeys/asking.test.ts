@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { joinBristol, lived, rosasWords, signIn, ask, aminaIsGlad } from './asking.ts'
+import { ask, gladToMeetRosa, joinBy, likeAmina, rosasWords, signIn } from './asking.ts'
 import { journey } from './browser.ts'
 
 journey('Rosa asks, Amina is glad to, Rosa chooses her, and they agree a first meeting', async (town) => {
@@ -19,9 +19,9 @@ journey('Rosa asks, Amina is glad to, Rosa chooses her, and they agree a first m
   await rosa.press('Go on')
   await rosa.sees('Tick the box if you are 18 or over', 'Childline')
   assert.equal(await rosa.page.getByLabel('Your postcode').inputValue(), 'BS5')
-  await joinBristol(rosa)
+  await joinBy(rosa, 'BS5')
   await rosa.sees('In your own words')
-  await ask(kith, rosa)
+  await ask(kith, rosa, likeAmina)
   await rosa.sees('We are asking people who have been there too')
 
   const amina = await town.be('amina')
@@ -30,7 +30,7 @@ journey('Rosa asks, Amina is glad to, Rosa chooses her, and they agree a first m
   assert.match(await card.innerText(), /have been in hospital/)
   assert.doesNotMatch(await card.innerText(), /faith|pray to|07700/i)
   await amina.seesNowhere('07700 900123', 'rosa@example.com')
-  await aminaIsGlad(kith, amina)
+  await gladToMeetRosa(kith, amina)
   await amina.sees('You said you would be glad to. The next yes is theirs')
 
   await rosa.go('/request')
@@ -61,37 +61,4 @@ journey('Rosa asks, Amina is glad to, Rosa chooses her, and they agree a first m
   await amina.press('Yes, that suits me')
   await rosa.page.reload()
   await rosa.sees('You have both agreed')
-})
-
-journey('Amina tells Grace what worries her, Grace answers, and Tomos ends what is over', async (town) => {
-  const { kith } = town
-  const tomos = await town.be('tomos')
-  await tomos.go('/introductions')
-  await tomos.follow('Shanice')
-  await tomos.follow('Something worries me')
-  await tomos.sees('Grace', 'reads what you write', 'safeguarding team')
-  await tomos.press(/^Send this to Grace/)
-  await tomos.sees('Write what worries you, in your own words')
-  await tomos.write('What worries you?', 'She has not been herself, and I am not sure what to do.')
-  await tomos.press(/^Send this to Grace/)
-  await tomos.sees('Not answered yet')
-  await kith.settle()
-
-  const grace = await town.be('grace')
-  await grace.go('/reports')
-  const report = grace.page.locator('.kith-card').filter({ hasText: 'She has not been herself' })
-  await report.getByLabel('Your answer').fill('Thank you. I am ringing you today.')
-  await grace.press(report.getByRole('button', { name: 'Send the answer' }))
-  await tomos.page.reload()
-  await tomos.sees('I am ringing you today')
-
-  await tomos.go('/introductions')
-  await tomos.follow('Shanice')
-  const shared = tomos.path
-  await tomos.press('End this introduction')
-  const shanice = await town.be('shanice')
-  await shanice.go(shared)
-  await shanice.sees('This introduction has ended', 'ask to meet someone')
-  await shanice.seesNowhere('I know the ward at night', 'She has not been herself')
-  assert.equal(await shanice.page.getByRole('button', { name: 'Propose this' }).count(), 0)
 })

@@ -12,38 +12,44 @@ export const signIn = async (kith: Kith, walker: Walker, email: string): Promise
 }
 
 /** Joins the area that a postcode is in. */
-export const joinBristol = async (walker: Walker): Promise<void> => {
-  await walker.write('Your postcode', 'BS5')
+export const joinBy = async (walker: Walker, postcode: string): Promise<void> => {
+  await walker.write('Your postcode', postcode)
   await walker.tick('I am 18 or over')
   await walker.press('Go on')
 }
 
-export const lived = {
-  hospital: 'Being in hospital when you did not choose to be',
-  children: 'Bringing up children through it',
-  faith: 'Faith, in hard times',
+/** What somebody has lived, and who may see it; each is a thing that must be so. */
+export type Lived = Readonly<Record<string, 'Someone I might meet' | 'To find someone, never shown'>>
+
+export const likeAmina: Lived = {
+  'Being in hospital when you did not choose to be': 'Someone I might meet',
+  'Bringing up children through it': 'Someone I might meet',
+  'Faith, in hard times': 'To find someone, never shown',
+}
+
+export const likeGrace: Lived = {
+  'Very high times and very low times': 'Someone I might meet',
+  'Making a life in a new country': 'Someone I might meet',
+  'Racism, and getting on with life around it': 'Someone I might meet',
+  'Faith, in hard times': 'To find someone, never shown',
 }
 
 export const rosasWords = 'I am home from hospital, and my boys think I am fine. I pray at night. I want one honest talk.'
 
-/** From “In your own words” to “asking”: of those in Bristol, Amina has lived all three. */
-export const ask = async (kith: Kith, walker: Walker): Promise<void> => {
+/** From “In your own words” to “asking”. */
+export const ask = async (kith: Kith, walker: Walker, lived: Lived): Promise<void> => {
   await walker.write('What would you like to be called?', 'Rosa')
   await walker.write('What would you like to talk about, or not be alone with?', rosasWords)
   await walker.press('Save and go on')
-  await walker.tick(...Object.values(lived))
+  await walker.tick(...Object.keys(lived))
   await walker.press('Save and go on')
-  for (const [what, audience] of [
-    [lived.hospital, 'Someone I might meet'],
-    [lived.children, 'Someone I might meet'],
-    [lived.faith, 'To find someone, never shown'],
-  ] as const) {
+  for (const [what, audience] of Object.entries(lived)) {
     const card = walker.card(what)
     await walker.choose('How much does it matter that they know this too?', 'It must be so', card)
     await walker.choose('Who may see it?', audience, card)
   }
   await walker.press('Save and go on')
-  await walker.tick('Walking together')
+  await walker.tick('On the phone')
   await walker.write('How could they reach you?', '07700 900123')
   await walker.press('Save and go on')
   await walker.press('Ask to meet someone')
@@ -51,17 +57,17 @@ export const ask = async (kith: Kith, walker: Walker): Promise<void> => {
 }
 
 /** Somebody new, from the first door to asking. */
-export const rosaAsks = async (kith: Kith, rosa: Walker): Promise<void> => {
+export const rosaAsks = async (kith: Kith, rosa: Walker, lived: Lived): Promise<void> => {
   await rosa.go('/meet')
   await rosa.press('Start')
   await signIn(kith, rosa, 'rosa@example.com')
-  await joinBristol(rosa)
-  await ask(kith, rosa)
+  await joinBy(rosa, 'BS5')
+  await ask(kith, rosa, lived)
 }
 
-/** Amina, who was asked, says she would be glad to. */
-export const aminaIsGlad = async (kith: Kith, amina: Walker): Promise<void> => {
-  await amina.go('/outlines')
-  await amina.press(amina.card('Rosa').getByRole('button', { name: 'I would be glad to' }))
+/** A peer who was asked says they would be glad to. */
+export const gladToMeetRosa = async (kith: Kith, peer: Walker): Promise<void> => {
+  await peer.go('/outlines')
+  await peer.press(peer.card('Rosa').getByRole('button', { name: 'I would be glad to' }))
   await kith.settle()
 }

@@ -5,6 +5,17 @@ import type { Way } from './browser.ts'
 // A page that is to be mended, or is not there, is an answer; Chromium writes it down all the same.
 const onlyAnAnswer = /Failed to load resource.*status of 4\d\d/
 
+/** Nothing lies beside the screen, one heading leads, urgent help stands first, each id is one thing's. */
+const owed = () => {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  return {
+    beside: document.documentElement.scrollWidth - innerWidth,
+    headings: document.querySelectorAll('h1').length,
+    first: document.querySelector('a:not(.nhsuk-skip-link)')?.getAttribute('href'),
+    twice: ids.filter((id, at) => ids.indexOf(id) !== at),
+  }
+}
+
 /** Somebody with a browser. Wherever they come, what every page owes to everybody is looked at. */
 export class Walker {
   readonly page: Page
@@ -21,6 +32,11 @@ export class Walker {
     page.on('response', (answer: Response) => {
       if (answer.status() >= 500) this.problems.push(`${answer.status()} from ${answer.url()}`)
     })
+  }
+
+  /** Another window of the same browser, signed in as the first. */
+  async anotherWindow(): Promise<Walker> {
+    return new Walker(await this.page.context().newPage(), this.way)
   }
 
   get path(): string {
@@ -93,13 +109,14 @@ export class Walker {
     }
   }
 
-  /** Nothing lies beside the screen, one heading leads, and urgent help stands first. */
+  /** What every page owes: see `owed`. */
   async assertOwed(): Promise<void> {
-    const beside = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const { beside, headings, first, twice } = await this.page.evaluate(owed)
     assert.ok(beside <= 0, `${this.path} is ${beside} px wider than the screen`)
-    assert.equal(await this.page.locator('h1').count(), 1, `${this.path} has one first heading`)
-    const links = this.page.locator('a:not(.nhsuk-skip-link)')
-    assert.equal(await links.first().getAttribute('href'), '/help', this.path)
+    assert.equal(headings, 1, `${this.path} has one first heading`)
+    assert.equal(first, '/help', `urgent help stands first on ${this.path}`)
+    // A label with another's id ticks another's box.
+    assert.deepEqual(twice, [], `ids that are given twice on ${this.path}`)
   }
 
   assertNothingBroke(): void {

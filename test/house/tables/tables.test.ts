@@ -8,6 +8,7 @@ import { classProblems } from './classes.ts'
 import { guardProblems } from './guard.ts'
 import { plainProblems } from './plain.ts'
 import { powerProblems } from './powers.ts'
+import { tiedProblems } from './tied.ts'
 import { wordProblems } from './words-reached.ts'
 
 let database: TestDatabase
@@ -32,7 +33,7 @@ const planted = async (sql: string): Promise<string> => {
     const wrong = await readCatalogue(client)
     const { relations } = wrong
     return [
-      ...[classProblems, plainProblems, guardProblems, wordProblems].flatMap((check) => check(relations)),
+      ...[classProblems, plainProblems, guardProblems, tiedProblems, wordProblems].flatMap((check) => check(relations)),
       ...powerProblems(wrong),
     ].join('\n')
   } finally {
@@ -63,6 +64,10 @@ test('no role owns, bypasses or becomes more than the house gives it', () => {
 
 test('matching, figures and the worker have no way to anybody’s words', () => {
   assert.deepEqual(wordProblems(catalogue.relations), [])
+})
+
+test('nobody can hang a row of their own on what is another’s', () => {
+  assert.deepEqual(tiedProblems(catalogue.relations), [])
 })
 
 test('the migrations were run by an owner who is no superuser, and all of them were', async () => {
@@ -97,6 +102,7 @@ const controls: [string, string, RegExp][] = [
   ['a policy with a code name', 'create policy facet_select on people.facet for select to kith_app using (true)', /not named as a sentence/],
   ['a policy that looks something up', 'create policy "a friend may look" on people.facet for select to kith_app using (person_id in (select person_id from people.member))', /"a friend may look" looks something up/],
   ['a policy that calls something', `create policy "an admin may look" on people.facet for select to kith_app using (pg_has_role('kith_owner', 'usage'))`, /"an admin may look" looks something up/],
+  ['a row that hangs on another’s', `alter table introductions.meeting drop constraint meeting_cell_id_introduction_id_person_id_peer_id_fkey, add foreign key (cell_id, introduction_id) references introductions.introduction (cell_id, id)`, /introductions\.meeting: person_id need not be/],
   ['a grant that no policy holds', 'grant delete on introductions.report to kith_app', /kith_app may delete, and no policy lets it/],
   ['a delete of what cannot be seen', 'revoke select on people.session from kith_jobs', /kith_jobs may delete what it cannot see/],
   ['a policy without a grant', 'create policy "figures may look" on people.facet for select to kith_figures using (true)', /kith_figures, which has no such grant/],

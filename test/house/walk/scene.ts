@@ -17,9 +17,9 @@ type Invited = { holder: Visitor; heldPaths: string[]; inviterPaths: string[] }
 
 /** Somebody invites an organisation, which then answers with one whole commitment and one draft. */
 const invite = async (kith: Kith): Promise<Invited> => {
-  const amina = await kith.as('amina')
-  const asking = await amina.get('/call/invite')
-  const made = await amina.submit(asking.form('/call/invite'), { organisation: optionOf(asking, 'Teasel Carers') })
+  const tomos = await kith.as('tomos')
+  const asking = await tomos.get('/call/invite')
+  const made = await tomos.submit(asking.form('/call/invite'), { organisation: optionOf(asking, 'Teasel Carers') })
   const link = /\/call\/answer\/\d+\/[\w-]+/.exec(made.html)?.[0]
   if (!link) throw new Error(`no link is shown: ${made.words.slice(0, 200)}`)
   const holder = kith.visitor()
@@ -50,10 +50,10 @@ export type Scene = { others: ReadonlyMap<string, Visitor>; known: Readonly<Reco
 /** What has to have happened so that every page has somebody who can come to it. */
 export const setScene = async (kith: Kith): Promise<Scene> => {
   const { holder, heldPaths, inviterPaths } = await invite(kith)
-  await plant(kith, await kith.as('maureen'))
+  await plant(kith, await kith.as('imran'))
   const newcomer = await kith.join(CANARY.email)
   return {
     others: new Map([['visitor', kith.visitor()], ['newcomer', newcomer], ['link holder', holder]]),
-    known: { amina: inviterPaths, 'link holder': heldPaths },
+    known: { tomos: inviterPaths, 'link holder': heldPaths },
   }
 }

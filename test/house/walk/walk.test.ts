@@ -1,31 +1,30 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openKith, type Kith } from '../../harness/harness.ts'
+import { aboutAccess } from '../access/about-access.ts'
+import { aboutPrivacy } from './about-privacy.ts'
+import { aboutWords } from './about-words.ts'
 import { actionsIn, formsProblems } from './forms.ts'
 import { cookieProblems, headerProblems } from './headers.ts'
 import { askForPages, sendForms } from './others.ts'
+import { readPages, where, type Read } from './read.ts'
 import { routeOf } from './served.ts'
 import { tellingAnswers } from './tells.ts'
 import { together } from './together.ts'
 import { undoing } from './undoing.ts'
 import { walkAll, type Walk } from './walk.ts'
 import { pageProblems } from './well-formed.ts'
-import { unkeyed, type Look } from './browse.ts'
-import { readPage, type Page } from './html.ts'
+import type { Page } from './html.ts'
 
 let kith: Kith
 let walk: Walk
-let pages: (Look & { page: Page })[]
+let pages: Read[]
 before(async () => {
   kith = await openKith()
   walk = await walkAll(kith)
-  const html = walk.looks.filter(({ headers }) => String(headers['content-type']).startsWith('text/html'))
-  const distinct = new Map(html.map((look) => [unkeyed(look.html), look]))
-  pages = [...distinct.values()].map((look) => ({ ...look, page: readPage(look.html) }))
+  pages = readPages(walk.looks)
 })
 after(() => kith.close())
-
-const where = ({ who, path }: Look) => `${who} at ${path}`
 
 const eachPage = (check: (page: Page) => string[]): string[] =>
   together(pages.flatMap((look) => check(look.page).map((what) => ({ what, where: where(look) }))))
@@ -95,3 +94,7 @@ test('a form about another’s is answered as one about nothing', async (t) => {
   assert.ok(asked.length > 50)
   assert.deepEqual(tellingAnswers(asked), [])
 })
+
+aboutWords(() => ({ walk, pages }))
+aboutPrivacy(() => ({ walk, pages }))
+aboutAccess(() => ({ walk }))

@@ -8,15 +8,15 @@ const RULES: readonly Rule[] = [
   { words: /\bsuffer\w*/i, because: 'it pities' },
   { words: /\bvictims?\b/i, because: 'it pities' },
   { words: /\bcommit(ted|s|ting)? suicide\b/i, because: 'it is no crime' },
-  { words: /\brisk (assessment|score|level)s?\b/i, because: 'nobody is scored' },
+  { words: /\brisk assessments?\b/i, because: 'nobody is assessed' },
   { words: /\bassigned\b/i, because: 'nobody is assigned' },
   { words: /\bclick here\b/i, because: 'a link says where it leads' },
   { words: /\bplease note\b/i, because: 'it takes a breath to say nothing' },
   { words: /!/, because: 'it shouts' },
 ]
 
-// The one sentence in which the word is a promise.
-const PROMISE = /\b(nobody|no one|never) (is |be )?(ever )?assigned\b/gi
+// Where the word is a promise.
+const PROMISE = /\b(nobody is (ever )?|you are never |not a way to be )assigned\b/gi
 
 /** What Kith would not say to anybody, and why. */
 export const bannedIn = (text: string): string[] => {
@@ -29,12 +29,9 @@ export const bannedIn = (text: string): string[] => {
 
 const isCode = /^\s*(import|export \{|\/\/|\*|\/\*)/
 
-// In code, "!" means not; whether words shout is seen on the pages.
-const withoutNot = (line: string) => line.replaceAll('!', '')
-
 /** The same in the files that views are written in, names included. */
-export const bannedInCode = (text: string): string[] =>
-  text
-    .split('\n')
-    .filter((line) => !isCode.test(line))
-    .flatMap((line) => bannedIn(withoutNot(line)))
+export const bannedInCode = (text: string): string[] => {
+  const lines = text.split('\n').filter((line) => !isCode.test(line))
+  // In code, "!" means not; whether words shout is seen on the pages.
+  return bannedIn(lines.join(' ').replaceAll('!', '').replaceAll(/\s+/g, ' '))
+}

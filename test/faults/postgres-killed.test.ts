@@ -1,0 +1,96 @@
+// PostgreSQL is killed outright while people send forms. Nobody starts anything again by hand.
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { openMailbox, type Mailbox } from '../../src/app/demonstration/mailbox.ts'
+import { findServer } from '../../src/platform/postgres/postmaster.ts'
+import type { Seen } from '../harness/visitor.ts'
+import { Ledger } from './ledger.ts'
+import { openRecords } from './records.ts'
+import { choosePlace, startKith, until, type Place, type Running } from './running.ts'
+
+const PEOPLE = 6
+
+let place: Place
+let mailbox: Mailbox
+let kith: Running
+before(async () => {
+  mailbox = await openMailbox()
+  place = await choosePlace()
+  kith = await startKith(place, mailbox.smtpUrl)
+})
+after(async () => {
+  await place.remove()
+  await mailbox.stop()
+})
+
+type Going = { on: boolean }
+
+/** Somebody who comes back: for another page, and with the same form until it is taken. */
+const insist = async (ledger: Ledger, seen: Seen[], going: Going): Promise<void> => {
+  while (going.on) {
+    const entry = await ledger.write().catch(() => undefined)
+    while (entry && entry.fate !== 'acknowledged' && going.on) {
+      const answer = await ledger.post(entry)
+      if (answer) seen.push(answer)
+    }
+  }
+}
+
+const assertKindly = (refused: Seen, emails: readonly string[]) => {
+  assert.equal(refused.status, 503)
+  assert.match(String(refused.headers['content-type']), /^text\/html/)
+  assert.equal(refused.headers['retry-after'], '10')
+  assert.ok(emails.some((email) => refused.words.includes(email)), 'what was typed is not there')
+  assert.doesNotMatch(refused.html, /terminat|ECONN|\bat .*\.ts:\d+/)
+}
+
+const assertKept = async (ledger: Ledger): Promise<void> => {
+  const records = await openRecords(place)
+  for (const { email } of ledger.of('acknowledged')) assert.equal(await records.countLinks(email), 1)
+  await records.close()
+}
+
+/** Kills it under six people, and waits until one of them is served again. */
+const endure = async (kill: () => Promise<void>): Promise<string> => {
+  const ledger = new Ledger(kith.origin)
+  const seen: Seen[] = []
+  const going = { on: true }
+  const people = Array.from({ length: PEOPLE }, () => insist(ledger, seen, going))
+  try {
+    await until(() => ledger.of('acknowledged').length > PEOPLE)
+    await kill()
+    const began = performance.now()
+    await until(() => seen.some(({ status }) => status !== 303))
+    await until(() => seen.at(-1)?.status === 303)
+    const refused = seen.filter(({ status }) => status !== 303)
+    for (const one of refused) assertKindly(one, ledger.entries.map(({ email }) => email))
+    await assertKept(ledger)
+    const last = ledger.of('acknowledged').at(-1)!
+    await until(() => mailbox.letters().some(({ to }) => to === last.email))
+    return `${refused.length} refused kindly; back after ${Math.round(performance.now() - began)} ms`
+  } finally {
+    going.on = false
+    await Promise.all(people)
+  }
+}
+
+test('one of PostgreSQL’s processes is killed: nobody loses a word, and it comes back', async (t) => {
+  const said = await endure(async () => {
+    const records = await openRecords(place)
+    const [victim] = await records.run(
+      `select pid from pg_stat_activity where usename = 'kith_login' limit 1`,
+    )
+    process.kill(Number(victim!['pid']), 'SIGKILL')
+    await records.close().catch(() => undefined)
+  })
+  t.diagnostic(said)
+})
+
+test('all of PostgreSQL is killed: nobody loses a word, and it comes back', async (t) => {
+  const said = await endure(async () => {
+    const server = await findServer(join(place.folder, 'postgres/data'))
+    process.kill(server!.pid, 'SIGKILL')
+  })
+  t.diagnostic(said)
+})
