@@ -26,7 +26,7 @@ create table platform.audit (
   subject_id uuid not null,
   action text not null,
   fields text not null,
-  request_id text not null,
+  request_id uuid not null,
   primary key (cell_id, at, id)
 );
 comment on table platform.audit is 'cell: who looked at whose words; the key begins so that it can be partitioned by month';

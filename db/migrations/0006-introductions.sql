@@ -1,7 +1,8 @@
 -- A person asks; peers who fit are asked; some say they would be glad; the person chooses. Two yeses.
 --
 -- The match role sees pseudonyms (request_id, offer_id) and concepts, one a row, and nothing with words in it:
--- it holds no grant on person_id or peer_id. The worker (jobs) turns an offer back into a peer to write an outline.
+-- it holds no grant on person_id or peer_id. Foreign keys carry whose row it is, so that nobody can hang a row
+-- of their own on what is another's. The worker (jobs) turns an offer back into a peer to write an outline.
 
 create schema introductions;
 grant usage on schema introductions to kith_app, kith_match, kith_jobs;
@@ -17,6 +18,7 @@ create table introductions.request (
   helped boolean not null default false,
   ended_because text check (ended_because in ('met someone', 'stopped asking', 'nobody yet')),
   primary key (cell_id, id),
+  unique (cell_id, id, person_id),
   check ((state in ('met', 'closed')) = (ended_at is not null)),
   check ((ended_at is null) = (ended_because is null)),
   check (state = 'draft' or asked_at is not null or ended_because = 'stopped asking')
@@ -33,7 +35,7 @@ create table introductions.request_concept (
   person_id uuid not null,
   facet_id uuid not null,
   primary key (cell_id, request_id, concept_id),
-  foreign key (cell_id, request_id) references introductions.request (cell_id, id) on delete cascade,
+  foreign key (cell_id, request_id, person_id) references introductions.request (cell_id, id, person_id) on delete cascade,
   foreign key (cell_id, person_id, facet_id) references people.facet (cell_id, person_id, id) on delete cascade
 );
 comment on table introductions.request_concept is 'cell: what somebody would like in common; goes when the facet behind it is withdrawn';
@@ -44,7 +46,7 @@ create table introductions.request_way (
   way text not null check (way in ('in person', 'walking', 'phone', 'video', 'writing')),
   person_id uuid not null,
   primary key (cell_id, request_id, way),
-  foreign key (cell_id, request_id) references introductions.request (cell_id, id) on delete cascade
+  foreign key (cell_id, request_id, person_id) references introductions.request (cell_id, id, person_id) on delete cascade
 );
 comment on table introductions.request_way is 'cell: ways of meeting that would suit the person';
 
@@ -57,6 +59,7 @@ create table introductions.offer (
   paused_until date,
   last_asked_at timestamptz,
   primary key (cell_id, offer_id),
+  unique (cell_id, offer_id, peer_id),
   unique (cell_id, peer_id),
   foreign key (cell_id, service_id, peer_id) references services.vouch (cell_id, service_id, person_id)
 );
@@ -69,7 +72,7 @@ create table introductions.offer_concept (
   peer_id uuid not null,
   facet_id uuid not null,
   primary key (cell_id, concept_id, offer_id),
-  foreign key (cell_id, offer_id) references introductions.offer (cell_id, offer_id) on delete cascade,
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer (cell_id, offer_id, peer_id) on delete cascade,
   foreign key (cell_id, peer_id, facet_id) references people.facet (cell_id, person_id, id) on delete cascade
 );
 comment on table introductions.offer_concept is 'cell: what a peer lets matching use, one concept a row; goes when the facet is withdrawn';
@@ -81,7 +84,7 @@ create table introductions.offer_way (
   offer_id uuid not null,
   peer_id uuid not null,
   primary key (cell_id, way, offer_id),
-  foreign key (cell_id, offer_id) references introductions.offer (cell_id, offer_id) on delete cascade
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer (cell_id, offer_id, peer_id) on delete cascade
 );
 comment on table introductions.offer_way is 'cell: ways of meeting a peer is glad to use';
 create index on introductions.offer_way (cell_id, offer_id);
@@ -93,7 +96,8 @@ create table introductions.place_offered (
   place int not null check (place between 1 and 12),
   peer_id uuid not null,
   primary key (cell_id, offer_id, place),
-  foreign key (cell_id, offer_id) references introductions.offer (cell_id, offer_id) on delete cascade
+  unique (cell_id, offer_id, place, peer_id),
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer (cell_id, offer_id, peer_id) on delete cascade
 );
 comment on table introductions.place_offered is 'cell: room for one person, offered by a peer';
 
@@ -104,7 +108,9 @@ create table introductions.place_shown (
   person_id uuid not null,
   peer_id uuid not null,
   primary key (cell_id, offer_id, place, person_id),
-  foreign key (cell_id, offer_id, place) references introductions.place_offered (cell_id, offer_id, place) on delete cascade
+  unique (cell_id, offer_id, place, person_id, peer_id),
+  foreign key (cell_id, offer_id, place, peer_id)
+    references introductions.place_offered (cell_id, offer_id, place, peer_id) on delete cascade
 );
 comment on table introductions.place_shown is 'cell: a place put before one person by the peer who would be glad to meet them';
 create index on introductions.place_shown (cell_id, person_id);
@@ -131,7 +137,8 @@ create table introductions.outline (
   answered_at timestamptz,
   primary key (cell_id, request_id, peer_id),
   unique (cell_id, id),
-  foreign key (cell_id, request_id) references introductions.request (cell_id, id) on delete cascade,
+  unique (cell_id, request_id, peer_id, person_id, offer_id),
+  foreign key (cell_id, request_id, person_id) references introductions.request (cell_id, id, person_id) on delete cascade,
   check ((answer is null) = (answered_at is null))
 );
 comment on table introductions.outline is 'cell: a peer was asked; the person who asked can never read this table';
@@ -147,7 +154,9 @@ create table introductions.step_forward (
   id uuid not null,
   primary key (cell_id, request_id, peer_id),
   unique (cell_id, id),
-  foreign key (cell_id, request_id, peer_id) references introductions.outline (cell_id, request_id, peer_id) on delete cascade
+  unique (cell_id, request_id, peer_id, person_id),
+  foreign key (cell_id, request_id, peer_id, person_id, offer_id)
+    references introductions.outline (cell_id, request_id, peer_id, person_id, offer_id) on delete cascade
 );
 comment on table introductions.step_forward is 'cell: the first yes: a peer who was asked would be glad; it has no time in it, so that order tells nothing';
 create index on introductions.step_forward (cell_id, person_id);
@@ -165,7 +174,8 @@ create table introductions.introduction (
   unique (cell_id, request_id),
   unique (cell_id, id, person_id, peer_id),
   -- The second yes needs the first: without the peer's own row there is no introduction.
-  foreign key (cell_id, request_id, peer_id) references introductions.step_forward (cell_id, request_id, peer_id)
+  foreign key (cell_id, request_id, peer_id, person_id)
+    references introductions.step_forward (cell_id, request_id, peer_id, person_id)
 );
 comment on table introductions.introduction is 'cell: both have said yes';
 create index on introductions.introduction (cell_id, person_id);
@@ -179,9 +189,12 @@ create table introductions.place_taken (
   peer_id uuid not null,
   introduction_id uuid not null,
   primary key (cell_id, offer_id, place),
+  unique (cell_id, introduction_id),
   -- Only a place that this person was shown can be taken, and a peer cannot withdraw it under them.
-  foreign key (cell_id, offer_id, place, person_id) references introductions.place_shown (cell_id, offer_id, place, person_id),
-  foreign key (cell_id, introduction_id) references introductions.introduction (cell_id, id) on delete cascade
+  foreign key (cell_id, offer_id, place, person_id, peer_id)
+    references introductions.place_shown (cell_id, offer_id, place, person_id, peer_id),
+  foreign key (cell_id, introduction_id, person_id, peer_id)
+    references introductions.introduction (cell_id, id, person_id, peer_id) on delete cascade
 );
 comment on table introductions.place_taken is 'cell: a place in use; its key lets one person have it';
 
@@ -321,8 +334,9 @@ create policy "both see what they agreed" on introductions.introduction for sele
   using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
 create policy "the person gives the second yes" on introductions.introduction for insert to kith_app
   with check (cell_id = platform.cell() and person_id = platform.person());
-create policy "either may end it" on introductions.introduction for update to kith_app
-  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "either may end it, and neither opens it again" on introductions.introduction for update to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()) and ended_at is null)
+  with check (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()) and ended_at is not null);
 create policy "the worker tells the peer" on introductions.introduction for select to kith_jobs using (true);
 grant select, insert on introductions.introduction to kith_app;
 grant update (ended_at) on introductions.introduction to kith_app;

@@ -69,7 +69,7 @@ create table platform.audit (
   subject_id uuid not null,
   action text not null,
   fields text not null,
-  request_id text not null,
+  request_id uuid not null,
   primary key (cell_id, at, id)
 );
 create index audit_cell_id_subject_id_at_idx on platform.audit (cell_id, subject_id, at);

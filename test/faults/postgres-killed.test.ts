@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openMailbox, type Mailbox } from '../../src/app/demonstration/mailbox.ts'
 import { findServer } from '../../src/platform/postgres/postmaster.ts'
 import type { Seen } from '../harness/visitor.ts'
@@ -33,6 +34,7 @@ const insist = async (ledger: Ledger, seen: Seen[], going: Going): Promise<void>
     while (entry && entry.fate !== 'acknowledged' && going.on) {
       const answer = await ledger.post(entry)
       if (answer) seen.push(answer)
+      await sleep(50)
     }
   }
 }
@@ -57,22 +59,25 @@ const endure = async (kill: () => Promise<void>): Promise<string> => {
   const seen: Seen[] = []
   const going = { on: true }
   const people = Array.from({ length: PEOPLE }, () => insist(ledger, seen, going))
-  try {
-    await until(() => ledger.of('acknowledged').length > PEOPLE)
-    await kill()
-    const began = performance.now()
-    await until(() => seen.some(({ status }) => status !== 303))
-    await until(() => seen.at(-1)?.status === 303)
-    const refused = seen.filter(({ status }) => status !== 303)
-    for (const one of refused) assertKindly(one, ledger.entries.map(({ email }) => email))
-    await assertKept(ledger)
-    const last = ledger.of('acknowledged').at(-1)!
-    await until(() => mailbox.letters().some(({ to }) => to === last.email))
-    return `${refused.length} refused kindly; back after ${Math.round(performance.now() - began)} ms`
-  } finally {
+  const back = await untilBack(ledger, seen, kill).finally(() => {
     going.on = false
-    await Promise.all(people)
-  }
+    return Promise.all(people)
+  })
+  const refused = seen.filter(({ status }) => status !== 303)
+  for (const one of refused) assertKindly(one, ledger.entries.map(({ email }) => email))
+  await assertKept(ledger)
+  const last = ledger.of('acknowledged').at(-1)!
+  await until(() => mailbox.letters().some(({ to }) => to === last.email))
+  return `${refused.length} refused kindly; back after ${Math.round(back)} ms`
+}
+
+const untilBack = async (ledger: Ledger, seen: Seen[], kill: () => Promise<void>) => {
+  await until(() => ledger.of('acknowledged').length > PEOPLE)
+  await kill()
+  const began = performance.now()
+  await until(() => seen.some(({ status }) => status !== 303))
+  await until(() => seen.at(-1)?.status === 303)
+  return performance.now() - began
 }
 
 test('one of PostgreSQL’s processes is killed: nobody loses a word, and it comes back', async (t) => {

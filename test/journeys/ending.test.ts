@@ -61,6 +61,6 @@ journey('What worries Rosa about Grace is not sent to Grace', async ({ kith, str
   await gladToMeetRosa(kith, grace)
   await rosa.go('/request')
   await rosa.follow('Something here worries me')
-  await rosa.sees('The person you write about is not told')
-  await rosa.seesNowhere('Grace')
+  await rosa.sees('What worries you?')
+  await rosa.seesNowhere('Send this to Grace', /Grace Adeyemi at [^.]* reads/)
 })

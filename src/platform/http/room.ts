@@ -17,6 +17,8 @@ export type Room = {
   jobs?: (workshop: Workshop) => Job[]
   /** Everything this room holds about whoever asks. Sealed words are opened for them. */
   aboutMe?: (acting: Acting) => Promise<Held[]>
+  /** What follows, here, when somebody has changed what they say about themself, or who may see it. */
+  facetsChanged?: (acting: Acting) => Promise<void>
   /** Takes everything of theirs away, inside the transaction that erases the person. */
   erase?: (acting: Acting) => Promise<void>
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { forbidden, inTheCellar, nothing, noSuchRow, tryAs, type Tried } from '../../../test/disclosure/at-the-door.ts'
-import { ask, idOn, offer, openScene, sayGlad, ward, type Scene } from '../../../test/disclosure/scene.ts'
+import { ask, idOn, offer, openScene, ward, type Scene } from '../../../test/disclosure/scene.ts'
 import { openKith, type Kith } from '../../../test/harness/harness.ts'
 
 // What nobody can do, whatever a page or a job might one day ask for. Each "cannot" stands beside

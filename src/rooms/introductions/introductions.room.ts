@@ -64,5 +64,6 @@ export const introductions: Room = {
   ],
   jobs: introductionsJobs,
   aboutMe,
+  facetsChanged: ({ later, cell, me }) => later('introductions.show', { cell, person: me }),
   erase,
 }

@@ -19,15 +19,16 @@ create table introductions.introduction (
   primary key (cell_id, id),
   unique (cell_id, id, person_id, peer_id),
   unique (cell_id, request_id),
-  foreign key (cell_id, request_id, peer_id) references introductions.step_forward(cell_id, request_id, peer_id)
+  foreign key (cell_id, request_id, peer_id, person_id) references introductions.step_forward(cell_id, request_id, peer_id, person_id)
 );
 create index introduction_cell_id_peer_id_idx on introductions.introduction (cell_id, peer_id);
 create index introduction_cell_id_person_id_idx on introductions.introduction (cell_id, person_id);
 -- Row-level security: on, forced.
 create policy "both see what they agreed" on introductions.introduction for select to kith_app
   using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
-create policy "either may end it" on introductions.introduction for update to kith_app
-  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "either may end it, and neither opens it again" on introductions.introduction for update to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()) and ended_at is null)
+  with check (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()) and ended_at is not null);
 create policy "the owner migrates" on introductions.introduction for all to kith_owner
   using (true)
   with check (true);
@@ -104,6 +105,7 @@ create table introductions.offer (
   paused_until date,
   last_asked_at timestamptz,
   primary key (cell_id, offer_id),
+  unique (cell_id, offer_id, peer_id),
   unique (cell_id, peer_id),
   foreign key (cell_id) references places.cell(cell_id),
   foreign key (cell_id, service_id, peer_id) references services.vouch(cell_id, service_id, person_id)
@@ -135,7 +137,7 @@ create table introductions.offer_concept (
   peer_id uuid not null,
   facet_id uuid not null,
   primary key (cell_id, concept_id, offer_id),
-  foreign key (cell_id, offer_id) references introductions.offer(cell_id, offer_id) on delete cascade,
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
   foreign key (cell_id, peer_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
   foreign key (concept_id) references stewardship.concept(id)
 );
@@ -159,7 +161,7 @@ create table introductions.offer_way (
   offer_id uuid not null,
   peer_id uuid not null,
   primary key (cell_id, way, offer_id),
-  foreign key (cell_id, offer_id) references introductions.offer(cell_id, offer_id) on delete cascade,
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
   check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
 );
 create index offer_way_cell_id_offer_id_idx on introductions.offer_way (cell_id, offer_id);
@@ -189,7 +191,8 @@ create table introductions.outline (
   answered_at timestamptz,
   primary key (cell_id, request_id, peer_id),
   unique (cell_id, id),
-  foreign key (cell_id, request_id) references introductions.request(cell_id, id) on delete cascade,
+  unique (cell_id, request_id, peer_id, person_id, offer_id),
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
   check (answer in ('glad', 'not now')),
   check ((answer is null) = (answered_at is null))
 );
@@ -216,7 +219,8 @@ create table introductions.place_offered (
   place integer not null,
   peer_id uuid not null,
   primary key (cell_id, offer_id, place),
-  foreign key (cell_id, offer_id) references introductions.offer(cell_id, offer_id) on delete cascade,
+  unique (cell_id, offer_id, place, peer_id),
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
   check (place >= 1 and place <= 12)
 );
 -- Row-level security: on, forced.
@@ -239,7 +243,8 @@ create table introductions.place_shown (
   person_id uuid not null,
   peer_id uuid not null,
   primary key (cell_id, offer_id, place, person_id),
-  foreign key (cell_id, offer_id, place) references introductions.place_offered(cell_id, offer_id, place) on delete cascade
+  unique (cell_id, offer_id, place, person_id, peer_id),
+  foreign key (cell_id, offer_id, place, peer_id) references introductions.place_offered(cell_id, offer_id, place, peer_id) on delete cascade
 );
 create index place_shown_cell_id_person_id_idx on introductions.place_shown (cell_id, person_id);
 -- Row-level security: on, forced.
@@ -265,8 +270,9 @@ create table introductions.place_taken (
   peer_id uuid not null,
   introduction_id uuid not null,
   primary key (cell_id, offer_id, place),
-  foreign key (cell_id, introduction_id) references introductions.introduction(cell_id, id) on delete cascade,
-  foreign key (cell_id, offer_id, place, person_id) references introductions.place_shown(cell_id, offer_id, place, person_id)
+  unique (cell_id, introduction_id),
+  foreign key (cell_id, introduction_id, person_id, peer_id) references introductions.introduction(cell_id, id, person_id, peer_id) on delete cascade,
+  foreign key (cell_id, offer_id, place, person_id, peer_id) references introductions.place_shown(cell_id, offer_id, place, person_id, peer_id)
 );
 -- Row-level security: on, forced.
 create policy "both see the place" on introductions.place_taken for select to kith_app
@@ -333,6 +339,7 @@ create table introductions.request (
   helped boolean not null default false,
   ended_because text,
   primary key (cell_id, id),
+  unique (cell_id, id, person_id),
   foreign key (cell_id) references places.cell(cell_id),
   check ((state in ('met', 'closed')) = (ended_at is not null)),
   check ((ended_at is null) = (ended_because is null)),
@@ -367,7 +374,7 @@ create table introductions.request_concept (
   facet_id uuid not null,
   primary key (cell_id, request_id, concept_id),
   foreign key (cell_id, person_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
-  foreign key (cell_id, request_id) references introductions.request(cell_id, id) on delete cascade,
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
   foreign key (concept_id) references stewardship.concept(id),
   check (weight in ('must', 'matters', 'nice'))
 );
@@ -390,7 +397,7 @@ create table introductions.request_way (
   way text not null,
   person_id uuid not null,
   primary key (cell_id, request_id, way),
-  foreign key (cell_id, request_id) references introductions.request(cell_id, id) on delete cascade,
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
   check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
 );
 -- Row-level security: on, forced.
@@ -416,7 +423,8 @@ create table introductions.step_forward (
   id uuid not null,
   primary key (cell_id, request_id, peer_id),
   unique (cell_id, id),
-  foreign key (cell_id, request_id, peer_id) references introductions.outline(cell_id, request_id, peer_id) on delete cascade
+  unique (cell_id, request_id, peer_id, person_id),
+  foreign key (cell_id, request_id, peer_id, person_id, offer_id) references introductions.outline(cell_id, request_id, peer_id, person_id, offer_id) on delete cascade
 );
 create index step_forward_cell_id_person_id_idx on introductions.step_forward (cell_id, person_id);
 -- Row-level security: on, forced.

@@ -2,16 +2,39 @@ import { testSample } from '../../harness/databases.ts'
 import type { Walk } from '../walk/walk.ts'
 
 /** Somebody at the database's door: a role, and what the door sets for them. */
-export type Actor = { name: string; role: string; cell: number | null; person: string | null; settings: Record<string, string> }
+export type Actor = {
+  name: string
+  role: string
+  cell: number | null
+  person: string | null
+  settings: Record<string, string>
+}
 
 const settingsOf = (set: Partial<Record<'cell' | 'person' | 'organisation' | 'helps', string>>) =>
-  Object.fromEntries(['cell', 'person', 'organisation', 'helps', 'secret'].map((name) => [`kith.${name}`, (set as Record<string, string>)[name] ?? '']))
+  Object.fromEntries(
+    ['cell', 'person', 'organisation', 'helps', 'secret'].map((name) => [
+      `kith.${name}`,
+      (set as Record<string, string>)[name] ?? '',
+    ]),
+  )
 
-const nobody = (name: string, role: string): Actor => ({ name, role, cell: null, person: null, settings: settingsOf({}) })
+const nobody = (name: string, role: string): Actor => ({
+  name,
+  role,
+  cell: null,
+  person: null,
+  settings: settingsOf({}),
+})
 
 const somebody = (name: string, slug: string, helps = ''): Actor => {
   const { personId: person, cellId: cell } = testSample().cast.find((one) => one.slug === slug)!
-  return { name, role: 'kith_app', cell, person, settings: settingsOf({ cell: String(cell), person, helps }) }
+  return {
+    name,
+    role: 'kith_app',
+    cell,
+    person,
+    settings: settingsOf({ cell: String(cell), person, helps }),
+  }
 }
 
 const holder = (organisation: string, cell: number): Actor => ({
@@ -25,7 +48,12 @@ const holder = (organisation: string, cell: number): Actor => ({
 /** The organisation that the walk invited, and that answered. */
 const invited = ({ kith }: Walk) =>
   kith.house.door.open('kith_app', {}, (tx) =>
-    tx.selectFrom('strategy.answer').select(['organisation_id', 'cell_id']).orderBy('published_at', 'desc').limit(1).executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('strategy.answer')
+      .select(['organisation_id', 'cell_id'])
+      .orderBy('published_at', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
   )
 
 export const actorsOf = async (walk: Walk): Promise<Actor[]> => {

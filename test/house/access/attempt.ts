@@ -14,12 +14,17 @@ const refusal = (error: unknown): Attempt => {
 export const become = async (client: pg.Client, { role, settings }: Actor): Promise<void> => {
   // Foreign keys would stop a delete that row-level security lets through: here only the latter is asked.
   await client.query('set local session_replication_role = replica')
-  for (const [name, value] of Object.entries(settings)) await client.query('select set_config($1, $2, true)', [name, value])
+  for (const [name, value] of Object.entries(settings))
+    await client.query('select set_config($1, $2, true)', [name, value])
   await client.query(`set local role ${role}`)
 }
 
 /** Tries a statement and takes it back. */
-export const attempt = async (client: pg.Client, sql: string, values: unknown[] = []): Promise<Attempt> => {
+export const attempt = async (
+  client: pg.Client,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Attempt> => {
   await client.query('savepoint here')
   try {
     const { rowCount } = await client.query(sql, values)

@@ -22,7 +22,13 @@ after(async () => {
 
 const me = '00000000-0000-7000-8000-00000000000a'
 const other = '00000000-0000-7000-8000-00000000000b'
-const actor: Actor = { name: 'me', role: 'kith_app', cell: 1, person: me, settings: { 'kith.cell': '1', 'kith.person': me } }
+const actor: Actor = {
+  name: 'me',
+  role: 'kith_app',
+  cell: 1,
+  person: me,
+  settings: { 'kith.cell': '1', 'kith.person': me },
+}
 
 const third = '00000000-0000-7000-8000-00000000000c'
 const rows = [me, other, third].map((person_id, id) => ({ cell_id: 1, person_id, id }))
@@ -32,14 +38,18 @@ const known: Known = { rows, total: 3 }
 const probed = async (sql: string): Promise<string> => {
   await client.query('begin')
   try {
-    await client.query('create table people.planted (cell_id int, person_id uuid, id int, primary key (cell_id, id))')
-    for (const row of rows) await client.query('insert into people.planted values ($1, $2, $3)', Object.values(row))
+    await client.query(
+      'create table people.planted (cell_id int, person_id uuid, id int, primary key (cell_id, id))',
+    )
+    for (const row of rows)
+      await client.query('insert into people.planted values ($1, $2, $3)', Object.values(row))
     await client.query(`alter table people.planted enable row level security; ${sql}`)
     const { relations } = await readCatalogue(client)
     const table = relations.find(({ name }) => name === 'planted')!
     await become(client, actor)
     const found = []
-    for (const probe of [selects, inserts, updates, deletes]) found.push(await probe({ client, table, actor, known }))
+    for (const probe of [selects, inserts, updates, deletes])
+      found.push(await probe({ client, table, actor, known }))
     return found.join(' ')
   } finally {
     await client.query('rollback')
@@ -47,7 +57,8 @@ const probed = async (sql: string): Promise<string> => {
 }
 
 const grant = 'grant select, insert, update, delete on people.planted to kith_app;'
-const policy = (rule: string) => `create policy "p q" on people.planted to kith_app using (${rule}) with check (${rule});`
+const policy = (rule: string) =>
+  `create policy "p q" on people.planted to kith_app using (${rule}) with check (${rule});`
 
 test('control: what is granted to nobody is refused, and what no policy lets through is nothing', async () => {
   assert.equal(await probed(''), 'refused refused refused refused')

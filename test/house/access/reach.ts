@@ -29,24 +29,35 @@ type Probe = { client: pg.Client; table: Relation; actor: Actor; known: Known }
 
 const both = async ({ client, table, actor, known }: Probe, sql: string): Promise<Reach> => {
   const all = await attempt(client, sql)
-  const own = actor.person === null ? { rows: -1 } : await attempt(client, `${sql} where ${naming(table)}`, [actor.person])
+  const own =
+    actor.person === null
+      ? { rows: -1 }
+      : await attempt(client, `${sql} where ${naming(table)}`, [actor.person])
   return reachOf(all, own, known.total)
 }
 
-export const selects = (probe: Probe): Promise<Reach> => both(probe, `select 1 from ${nameOf(probe.table)}`)
+export const selects = (probe: Probe): Promise<Reach> =>
+  both(probe, `select 1 from ${nameOf(probe.table)}`)
 
-export const deletes = (probe: Probe): Promise<Reach> => both(probe, `delete from ${nameOf(probe.table)}`)
+export const deletes = (probe: Probe): Promise<Reach> =>
+  both(probe, `delete from ${nameOf(probe.table)}`)
 
 /** Tries the columns that the role was given, else the first, which is then refused. */
 export const updates = async (probe: Probe): Promise<Reach> => {
   const { table, actor } = probe
-  const given = table.grants.find(({ role, command }) => role === actor.role && command === 'update')
+  const given = table.grants.find(
+    ({ role, command }) => role === actor.role && command === 'update',
+  )
   const column = given?.columns?.[0] ?? table.columns.at(-1)!.name
   return both(probe, `update ${nameOf(table)} set ${column} = ${column}`)
 }
 
 const insert = ({ client, table }: Probe, row: Row): Promise<Attempt> =>
-  attempt(client, `insert into ${nameOf(table)} select * from jsonb_populate_record(null::${nameOf(table)}, $1)`, [JSON.stringify(row)])
+  attempt(
+    client,
+    `insert into ${nameOf(table)} select * from jsonb_populate_record(null::${nameOf(table)}, $1)`,
+    [JSON.stringify(row)],
+  )
 
 // A row that was let in and met a twin, or a rule of its own, was let in.
 const letIn = (tried: Attempt): boolean => !('refused' in tried)
@@ -67,6 +78,7 @@ export const inserts = async (probe: Probe): Promise<Reach> => {
   for (const row of rows.filter((one) => !isMine(one))) others.push(letIn(await insert(probe, row)))
   if (others.length > 0 && others.every(Boolean)) return 'all'
   if (others.some(Boolean)) return 'some'
-  for (const row of [...rows.filter(isMine), ...asMine(probe, rows[0]!)]) if (letIn(await insert(probe, row))) return 'own'
+  for (const row of [...rows.filter(isMine), ...asMine(probe, rows[0]!)])
+    if (letIn(await insert(probe, row))) return 'own'
   return 'nothing'
 }

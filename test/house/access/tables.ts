@@ -19,7 +19,12 @@ Run "node bin/start.mjs describe" to try again.
 The first six are kith_app; the others stand under their own names.
 `
 
-const COMMANDS = [['s', selects], ['i', inserts], ['u', updates], ['d', deletes]] as const
+const COMMANDS = [
+  ['s', selects],
+  ['i', inserts],
+  ['u', updates],
+  ['d', deletes],
+] as const
 
 const shown: Record<Reach, (letter: string) => string> = {
   refused: () => '.',
@@ -29,24 +34,36 @@ const shown: Record<Reach, (letter: string) => string> = {
   all: (letter) => letter.toUpperCase(),
 }
 
-const cell = async (client: pg.Client, table: Relation, actor: Actor, known: Known): Promise<string> => {
+const cell = async (
+  client: pg.Client,
+  table: Relation,
+  actor: Actor,
+  known: Known,
+): Promise<string> => {
   const letters: string[] = []
   await client.query('begin')
   await become(client, actor)
-  for (const [letter, probe] of COMMANDS) letters.push(shown[await probe({ client, table, actor, known })](letter))
+  for (const [letter, probe] of COMMANDS)
+    letters.push(shown[await probe({ client, table, actor, known })](letter))
   await client.query('rollback')
   return letters.every((one) => one === '.') ? '.' : letters.join(' ')
 }
 
 /** A few rows of each kind: those that name one of the actors, and the rest. */
 const knownOf = async (client: pg.Client, table: Relation): Promise<Known> => {
-  const { rows } = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${nameOf(table)} t order by t::text limit 400`)
-  const { rows: counted } = await client.query<{ total: number }>(`select count(*)::int as total from ${nameOf(table)}`)
+  const { rows } = await client.query<{ row: Row }>(
+    `select to_jsonb(t) as row from ${nameOf(table)} t order by t::text limit 400`,
+  )
+  const { rows: counted } = await client.query<{ total: number }>(
+    `select count(*)::int as total from ${nameOf(table)}`,
+  )
   return { rows: rows.map(({ row }) => row), total: counted[0]!.total }
 }
 
 const few = (known: Known, actors: readonly Actor[]): Known => {
-  const named = actors.flatMap(({ person }) => (person ? known.rows.filter((row) => Object.values(row).includes(person)).slice(0, 2) : []))
+  const named = actors.flatMap(({ person }) =>
+    person ? known.rows.filter((row) => Object.values(row).includes(person)).slice(0, 2) : [],
+  )
   return { ...known, rows: [...new Set([...known.rows.slice(0, 3), ...named])] }
 }
 
@@ -60,7 +77,8 @@ export const tablesText = async (walk: Walk): Promise<string> => {
     const rows: string[][] = []
     for (const table of relations.filter(({ kind }) => kind === 'r')) {
       const known = few(await knownOf(client, table), actors)
-      if (known.total === 0) throw new Error(`${nameOf(table)} has no row to try on: let the walk's scene make one`)
+      if (known.total === 0)
+        throw new Error(`${nameOf(table)} has no row to try on: let the walk's scene make one`)
       const cells: string[] = []
       for (const actor of actors) cells.push(await cell(client, table, actor, known))
       rows.push([nameOf(table), ...cells])

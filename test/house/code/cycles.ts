@@ -5,7 +5,10 @@ import type { Import } from './imports.ts'
  * read by the checker runs nothing, so it makes no circle.
  */
 export const cyclesIn = (imports: readonly Import[]): string[] => {
-  const next = Map.groupBy(imports.filter(({ runs }) => runs), ({ from }) => from)
+  const next = Map.groupBy(
+    imports.filter(({ runs }) => runs),
+    ({ from }) => from,
+  )
   const done = new Set<string>()
   const found: string[] = []
   const follow = (file: string, way: readonly string[]): void => {

@@ -1,5 +1,9 @@
 type Wanted = Record<string, string> | undefined
-export type Package = { dependencies?: Wanted; devDependencies?: Wanted; optionalDependencies?: Wanted }
+export type Package = {
+  dependencies?: Wanted
+  devDependencies?: Wanted
+  optionalDependencies?: Wanted
+}
 
 export const namesIn = (pack: Package): string[] =>
   Object.keys({ ...pack.dependencies, ...pack.devDependencies, ...pack.optionalDependencies })

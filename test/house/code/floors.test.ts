@@ -15,7 +15,10 @@ test('every file imports only from its own floor and from those below', () => {
 test('every folder of src/rooms is a room in the list', () => {
   const folders = globSync('src/rooms/*', { cwd: ROOT }).map((path) => path.split('/')[2]!)
   const listed = rooms.map(({ name }) => name)
-  assert.deepEqual(folders.filter((name) => !listed.includes(name)), [])
+  assert.deepEqual(
+    folders.filter((name) => !listed.includes(name)),
+    [],
+  )
 })
 
 const planted = (path: string, text: string) =>
@@ -51,6 +54,9 @@ test('control: a room that is entered by the back, or was not named, is seen', (
 })
 
 test('control: a room that needs one above it is seen', () => {
-  const list = [{ name: 'ground', needs: ['first'] }, { name: 'first', needs: [] }]
+  const list = [
+    { name: 'ground', needs: ['first'] },
+    { name: 'first', needs: [] },
+  ]
   assert.match(floorProblems([], list).join(), /ground needs first/)
 })

@@ -37,10 +37,13 @@ const throughFaces =
     if (there === undefined || here === there || isTest(from)) return []
     const face = to === `src/rooms/${there}/${there}.ts`
     const list = to === `src/rooms/${there}/${there}.room.ts` && from === 'src/rooms.ts'
-    const wrong = face || list ? [] : [`${from} imports ${to}: only ${there}/${there}.ts may be asked`]
+    const wrong =
+      face || list ? [] : [`${from} imports ${to}: only ${there}/${there}.ts may be asked`]
     if (here === undefined) return wrong
     const needs = rooms.find(({ name }) => name === here)?.needs ?? []
-    return needs.includes(there) ? wrong : [...wrong, `${from} imports ${there}, which ${here} does not need`]
+    return needs.includes(there)
+      ? wrong
+      : [...wrong, `${from} imports ${there}, which ${here} does not need`]
   }
 
 const standBelow = (rooms: readonly Stated[]): string[] =>

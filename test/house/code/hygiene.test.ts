@@ -6,20 +6,24 @@ import { hygieneProblems } from './hygiene.ts'
 import { readSources, ROOT, type Source } from './sources.ts'
 
 const papers = (): Source[] =>
-  globSync('{*.md,decisions/*.md,src/**/*.md,db/**/*.sql,*.json,.ci/*}', { cwd: ROOT }).map((path) => ({
-    path,
-    text: readFileSync(join(ROOT, path), 'utf8'),
-  }))
+  globSync('{*.md,decisions/*.md,src/**/*.md,db/**/*.sql,*.json,.ci/*}', { cwd: ROOT }).map(
+    (path) => ({
+      path,
+      text: readFileSync(join(ROOT, path), 'utf8'),
+    }),
+  )
 
 test('nothing in the code or its papers belongs to one machine or to one moment', () => {
   assert.deepEqual(hygieneProblems([...readSources(), ...papers()]), [])
 })
 
-const seen = (line: string, path = 'src/x.ts') => hygieneProblems([{ path, text: line }]).length === 1
+const seen = (line: string, path = 'src/x.ts') =>
+  hygieneProblems([{ path, text: line }]).length === 1
 
 test('control: each thing is seen, and what only looks like it is not', () => {
   const print = ['console', 'log(1)'].join('.')
-  for (const start of ['work', 'tmp', 'home', 'root', 'Users']) assert.ok(seen(`open('/${start}/x')`))
+  for (const start of ['work', 'tmp', 'home', 'root', 'Users'])
+    assert.ok(seen(`open('/${start}/x')`))
   assert.ok(seen(['https://registry', 'example.org'].join('.')))
   assert.ok(seen(['const x = y as', 'any'].join(' ')))
   assert.ok(seen(['const x', ' any = 1'].join(':')))

@@ -17,5 +17,7 @@ export const tableProblems = (sources: readonly Source[], rooms: readonly Stated
     if (!room || isTest(path)) return []
     return namedIn(text, rooms)
       .filter(([other]) => other !== here && !room.needs.includes(other!))
-      .map(([other, what]) => `${path} asks for ${other}.${what}, and ${here} does not need ${other}`)
+      .map(
+        ([other, what]) => `${path} asks for ${other}.${what}, and ${here} does not need ${other}`,
+      )
   })

@@ -23,7 +23,10 @@ test('today’s schema and the types of its tables are described as they are', (
 
 test('no room keeps the description of a schema that is gone', () => {
   const kept = globSync('src/**/*.schema.sql', { cwd: ROOT })
-  assert.deepEqual(kept.filter((path) => !files.some((file) => file.path === path)), [])
+  assert.deepEqual(
+    kept.filter((path) => !files.some((file) => file.path === path)),
+    [],
+  )
 })
 
 test('every schema belongs to a room or to the platform', () => {

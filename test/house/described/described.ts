@@ -26,7 +26,10 @@ const schemaFiles = (catalogue: Catalogue): Described[] => {
   const withTables = rooms.map(({ name }) => name).filter((name) => schemas.includes(name))
   return [
     { path: 'src/platform/platform.schema.sql', text: schemaFile(PLATFORM, catalogue) },
-    ...withTables.map((name) => ({ path: `src/rooms/${name}/${name}.schema.sql`, text: schemaFile([name], catalogue) })),
+    ...withTables.map((name) => ({
+      path: `src/rooms/${name}/${name}.schema.sql`,
+      text: schemaFile([name], catalogue),
+    })),
   ]
 }
 
@@ -34,11 +37,17 @@ const schemaFiles = (catalogue: Catalogue): Described[] => {
 export const homeless = ({ schemas }: Catalogue): string[] =>
   schemas
     .map(({ name }) => name)
-    .filter((name) => name !== 'public' && !PLATFORM.includes(name) && !rooms.some((room) => room.name === name))
+    .filter(
+      (name) =>
+        name !== 'public' && !PLATFORM.includes(name) && !rooms.some((room) => room.name === name),
+    )
 
 /** Everything that is generated from the catalogue of a migrated database. */
 export const describe = async ({ addresses, superuserUrl }: TestDatabase) => {
   const catalogue = await catalogueOf(superuserUrl)
-  const types = { path: 'src/platform/database/tables.ts', text: await tableTypes(addresses.ownerUrl) }
+  const types = {
+    path: 'src/platform/database/tables.ts',
+    text: await tableTypes(addresses.ownerUrl),
+  }
   return { catalogue, files: [...schemaFiles(catalogue), types] }
 }

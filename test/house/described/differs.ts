@@ -11,7 +11,13 @@ const firstDifference = (kept: string, made: string): string => {
 }
 
 export const whereDiffers = (kept: string | undefined, { path, text }: Described): string[] =>
-  kept === text ? [] : [kept === undefined ? `${path} is missing` : `${path} differs from ${firstDifference(kept, text)}`]
+  kept === text
+    ? []
+    : [
+        kept === undefined
+          ? `${path} is missing`
+          : `${path} differs from ${firstDifference(kept, text)}`,
+      ]
 
 export const readKept = (path: string): string | undefined => {
   const file = join(ROOT, path)
@@ -19,7 +25,8 @@ export const readKept = (path: string): string | undefined => {
 }
 
 /** What to do about a generated file that is not what it should be. */
-export const ACCEPT = 'If that is meant, run "node bin/start.mjs describe", and look at what changed in git diff.'
+export const ACCEPT =
+  'If that is meant, run "node bin/start.mjs describe", and look at what changed in git diff.'
 
 export const stale = (files: readonly Described[]): string[] => {
   const found = files.flatMap((file) => whereDiffers(readKept(file.path), file))

@@ -1,7 +1,10 @@
 const quoted = /'(?:[^']|'')*'/g
 
 const small = (sql: string): string =>
-  sql.replaceAll(/\b(AND|OR|NOT|IS|NULL|DISTINCT|FROM|ANY|ARRAY|IN|TRUE|FALSE|WHERE|UNIQUE|ON|DELETE|CASCADE|REFERENCES|CHECK|PRIMARY|FOREIGN|KEY|CREATE|INDEX|DESC)\b/g, (word) => word.toLowerCase())
+  sql.replaceAll(
+    /\b(AND|OR|NOT|IS|NULL|DISTINCT|FROM|ANY|ARRAY|IN|TRUE|FALSE|WHERE|UNIQUE|ON|DELETE|CASCADE|REFERENCES|CHECK|PRIMARY|FOREIGN|KEY|CREATE|INDEX|DESC)\b/g,
+    (word) => word.toLowerCase(),
+  )
 
 /** An expression as PostgreSQL gives it back, as a person would have written it. */
 export const readable = (sql: string): string => {

@@ -14,10 +14,15 @@ const functionText = ({ says, owner, grants }: Func): string =>
   `-- Belongs to ${owner}; may be called by ${grants.join(', ') || 'nobody else'}.\n${says.trim()};`
 
 const relationText = (relation: Relation): string =>
-  relation.kind === 'r' ? tableText(relation) : `-- ${relation.schema}.${relation.name} is no table (${relation.kind}).`
+  relation.kind === 'r'
+    ? tableText(relation)
+    : `-- ${relation.schema}.${relation.name} is no table (${relation.kind}).`
 
 /** Some schemas of today's database, as one file for reading. */
-export const schemaFile = (names: readonly string[], { schemas, relations, functions }: Catalogue): string => {
+export const schemaFile = (
+  names: readonly string[],
+  { schemas, relations, functions }: Catalogue,
+): string => {
   const here = (schema: string) => names.includes(schema)
   const parts = [
     HEADING,

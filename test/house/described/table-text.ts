@@ -1,8 +1,20 @@
-import { nameOf, type Column, type Grant, type Index, type Policy, type Relation } from '../tables/catalogue.ts'
+import {
+  nameOf,
+  type Column,
+  type Grant,
+  type Index,
+  type Policy,
+  type Relation,
+} from '../tables/catalogue.ts'
 import { readable } from './readable.ts'
 
 const columnText = ({ name, type, required, default: value }: Column): string =>
-  [name, readable(type), required ? 'not null' : '', value === null ? '' : `default ${readable(value)}`]
+  [
+    name,
+    readable(type),
+    required ? 'not null' : '',
+    value === null ? '' : `default ${readable(value)}`,
+  ]
     .filter(Boolean)
     .join(' ')
 
@@ -21,11 +33,20 @@ const policyText = (table: string, { name, command, roles, using, check }: Polic
   ].join('\n')};`
 
 const grantTexts = (table: string, grants: readonly Grant[]): string[] => {
-  const whole = Map.groupBy(grants.filter(({ columns }) => columns === null), ({ role }) => role)
+  const whole = Map.groupBy(
+    grants.filter(({ columns }) => columns === null),
+    ({ role }) => role,
+  )
   const some = grants.filter(({ columns }) => columns !== null)
   return [
-    ...[...whole].map(([role, all]) => `grant ${all.map(({ command }) => command).join(', ')} on ${table} to ${role};`),
-    ...some.map(({ role, command, columns }) => `grant ${command} (${columns!.join(', ')}) on ${table} to ${role};`),
+    ...[...whole].map(
+      ([role, all]) =>
+        `grant ${all.map(({ command }) => command).join(', ')} on ${table} to ${role};`,
+    ),
+    ...some.map(
+      ({ role, command, columns }) =>
+        `grant ${command} (${columns!.join(', ')}) on ${table} to ${role};`,
+    ),
   ]
 }
 

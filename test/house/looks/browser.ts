@@ -6,7 +6,12 @@ export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await ensureChromium(() => undefined), args: ['--no-sandbox'] })
 
 /** A window that can become anybody: it holds the cookies of whoever looks. */
-export type Window = { page: Page; become: (visitor: Visitor) => Promise<void>; complaints: string[]; close: () => Promise<void> }
+export type Window = {
+  page: Page
+  become: (visitor: Visitor) => Promise<void>
+  complaints: string[]
+  close: () => Promise<void>
+}
 
 const cookiesAt = (address: string, { cookies }: Visitor) =>
   [...cookies].map(([name, value]) => ({ name, value, url: address }))
@@ -17,12 +22,17 @@ const becoming = (context: BrowserContext, address: string) => async (visitor: V
 }
 
 /** The content security policy stays on, so that what it stops is complained of. */
-export const openWindow = async (browser: Browser, address: string, javaScriptEnabled: boolean): Promise<Window> => {
+export const openWindow = async (
+  browser: Browser,
+  address: string,
+  javaScriptEnabled: boolean,
+): Promise<Window> => {
   const context = await browser.newContext({ javaScriptEnabled, baseURL: address })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   return { page, complaints, become: becoming(context, address), close: () => context.close() }

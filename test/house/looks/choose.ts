@@ -8,7 +8,10 @@ const isPage = ({ headers }: Look) => String(headers['content-type']).startsWith
 /** Of each page, the one with most on it; and one that is not there. */
 export const fullest = ({ looks }: Walk): Look[] => {
   const there = looks.filter((look) => look.status === 200 && isPage(look))
-  const byRoute = Map.groupBy(there.toSorted((a, b) => b.html.length - a.html.length), ({ route }) => route)
+  const byRoute = Map.groupBy(
+    there.toSorted((a, b) => b.html.length - a.html.length),
+    ({ route }) => route,
+  )
   const missing = looks.find(({ status }) => status === 404)
   return [...[...byRoute.values()].map(([first]) => first!), ...(missing ? [missing] : [])]
 }

@@ -26,8 +26,13 @@ export const axeProblems = async (page: Page): Promise<string[]> => {
 export const overflowing = async (page: Page): Promise<string[]> => {
   const { scrolls, widest } = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
-    const beyond = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
-    return { scrolls: scrollWidth > clientWidth, widest: beyond.slice(0, 2).map((one) => `${one.tagName}.${one.className}`) }
+    const beyond = [...document.querySelectorAll('main *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return {
+      scrolls: scrollWidth > clientWidth,
+      widest: beyond.slice(0, 2).map((one) => `${one.tagName}.${one.className}`),
+    }
   })
   return scrolls ? [`it is wider than the window: ${widest.join(', ')}`] : []
 }
@@ -37,8 +42,13 @@ export const unseen = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const shown = (one: Element) => one.getClientRects().length > 0
     const folded = (one: Element) => one.closest('details:not([open]) > :not(summary)') !== null
-    const parts = document.querySelectorAll('main :is(h1, p, a, button, input:not([type=hidden]), select, textarea, table)')
+    const parts = document.querySelectorAll(
+      'main :is(h1, p, a, button, input:not([type=hidden]), select, textarea, table)',
+    )
     return [...parts]
       .filter((one) => !shown(one) && !folded(one))
-      .map((one) => `${one.tagName.toLowerCase()} ${one.getAttribute('name') ?? one.textContent.slice(0, 40)} cannot be seen`)
+      .map(
+        (one) =>
+          `${one.tagName.toLowerCase()} ${one.getAttribute('name') ?? one.textContent.slice(0, 40)} cannot be seen`,
+      )
   })

@@ -4,9 +4,10 @@ import type { Browser } from 'playwright-core'
 import { openKith, type Kith } from '../../harness/harness.ts'
 import { together } from '../walk/together.ts'
 import { walkAll, type Walk } from '../walk/walk.ts'
-import { openBrowser, openWindow, type Window } from './browser.ts'
+import { bothWays, NARROW, narrowOnly } from './both-ways.ts'
+import { openBrowser, openWindow } from './browser.ts'
 import { fullest, mendedPages } from './choose.ts'
-import { axeProblems, overflowing, unseen } from './look.ts'
+import { overflowing, unseen } from './look.ts'
 
 let kith: Kith
 let walk: Walk
@@ -23,27 +24,18 @@ after(async () => {
   await kith.close()
 })
 
-const WIDE = { width: 1280, height: 900 }
-const NARROW = { width: 320, height: 640 }
-
 type Problem = { what: string; where: string }
 type Place = { who: string; route: string }
 
-const each = async (places: readonly Place[], look: (place: Place & { at: number }) => Promise<string[]>): Promise<string[]> => {
+const each = async (
+  places: readonly Place[],
+  look: (place: Place & { at: number }) => Promise<string[]>,
+): Promise<string[]> => {
   const found: Problem[] = []
   for (const [at, place] of places.entries())
-    for (const what of await look({ ...place, at })) found.push({ what, where: `${place.who} at ${place.route}` })
+    for (const what of await look({ ...place, at }))
+      found.push({ what, where: `${place.who} at ${place.route}` })
   return together(found)
-}
-
-/** Light and wide, then dark and narrow: one load, two windows, both palettes. */
-const bothWays = async ({ page }: Window): Promise<string[]> => {
-  await page.setViewportSize(WIDE)
-  await page.emulateMedia({ colorScheme: 'light' })
-  const wide = await axeProblems(page)
-  await page.setViewportSize(NARROW)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  return [...wide, ...(await axeProblems(page)), ...(await overflowing(page))]
 }
 
 test('every page is open to everybody, on a wide light window and on a narrow dark one', async (t) => {
@@ -53,11 +45,14 @@ test('every page is open to everybody, on a wide light window and on a narrow da
   const found = await each(pages, async ({ who, at }) => {
     await window.become(walk.visitors.get(who)!)
     await window.page.goto(pages[at]!.path)
-    return bothWays(window)
+    return bothWays(window.page)
   })
   await window.close()
   assert.deepEqual(found, [])
-  assert.deepEqual(window.complaints.filter((one) => !one.includes('404 (Not Found)')), [])
+  assert.deepEqual(
+    window.complaints.filter((one) => !one.includes('404 (Not Found)')),
+    [],
+  )
 })
 
 test('a form that comes back with something to mend is open to everybody too', async (t) => {
@@ -70,7 +65,7 @@ test('a form that comes back with something to mend is open to everybody too', a
     const answer = { status: 422, contentType: 'text/html; charset=utf-8', body: html }
     await window.page.route(address + path, (route) => route.fulfill(answer))
     await window.page.goto(path)
-    return bothWays(window)
+    return narrowOnly(window.page)
   })
   await window.close()
   assert.deepEqual(found, [])
@@ -93,8 +88,9 @@ test('control: a page that leaves people out is seen', async () => {
   const { page, close } = await openWindow(browser, address, true)
   await page.setContent(`<html lang="en"><title>x</title><main><h1>x</h1><p style="color:#999;background:#aaa">Faint</p>
     <input name="n"><p style="width:2000px">Wide</p><p hidden>Away</p><details><summary>More</summary><p>Folded</p></details></main>`)
-  const found = (await bothWays({ page } as Window)).join('\n')
-  for (const shape of [/color-contrast/, /label/, /wider than the window: P\./]) assert.match(found, shape)
+  const found = (await bothWays(page)).join('\n')
+  for (const shape of [/color-contrast/, /label/, /wider than the window: P\./])
+    assert.match(found, shape)
   assert.deepEqual(await unseen(page), ['p Away cannot be seen'])
   await close()
 })

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type pg from 'pg'
 
-export type Column = { name: string; type: string; required: boolean; default: string | null; identity: boolean }
+export type Column = {
+  name: string
+  type: string
+  required: boolean
+  default: string | null
+  identity: boolean
+}
 export type Constraint = {
   name: string
   /** p: primary key, u: unique, f: foreign key, c: check */
@@ -42,7 +48,13 @@ export type Relation = {
   policies: Policy[]
   grants: Grant[]
 }
-export type Role = { name: string; login: boolean; inherits: boolean; powers: string[]; becomes: string[] }
+export type Role = {
+  name: string
+  login: boolean
+  inherits: boolean
+  powers: string[]
+  becomes: string[]
+}
 export type Schema = { name: string; owner: string; grants: { role: string; command: string }[] }
 export type Func = {
   name: string

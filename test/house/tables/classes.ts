@@ -3,7 +3,9 @@ import { classOf, nameOf, type Constraint, type Index, type Relation } from './c
 type Known = ReadonlyMap<string, Relation>
 
 const keyProblems = ({ name, kind, columns }: Constraint): string[] =>
-  (kind === 'p' || kind === 'u') && columns[0] !== 'cell_id' ? [`${name} does not begin with cell_id`] : []
+  (kind === 'p' || kind === 'u') && columns[0] !== 'cell_id'
+    ? [`${name} does not begin with cell_id`]
+    : []
 
 const uniqueProblems = ({ name, unique, first }: Index): string[] =>
   unique && first !== 'cell_id' ? [`the unique index ${name} does not begin with cell_id`] : []
@@ -14,13 +16,20 @@ const MAY_POINT_TO: Record<string, readonly string[]> = {
   global: ['global', 'reference'],
 }
 
-const pointProblems = (here: string, known: Known, { name, kind, to, columns, toColumns }: Constraint) => {
+const pointProblems = (
+  here: string,
+  known: Known,
+  { name, kind, to, columns, toColumns }: Constraint,
+) => {
   if (kind !== 'f') return []
   const target = known.get(to!)
   const there = target && classOf(target)
-  if (!there || !MAY_POINT_TO[here]!.includes(there)) return [`${name} points from ${here} to ${there ?? to}`]
+  if (!there || !MAY_POINT_TO[here]!.includes(there))
+    return [`${name} points from ${here} to ${there ?? to}`]
   const together = columns[0] === 'cell_id' && toColumns?.[0] === 'cell_id'
-  return here === 'cell' && there === 'cell' && !together ? [`${name} does not begin with cell_id`] : []
+  return here === 'cell' && there === 'cell' && !together
+    ? [`${name} does not begin with cell_id`]
+    : []
 }
 
 /** An identifier is a UUID made by the app; only what reference data is known by may be a word. */
@@ -52,7 +61,11 @@ const tableProblems = (table: Relation, known: Known): string[] => {
   return [
     ...(table.constraints.some(({ kind }) => kind === 'p') ? [] : ['it has no primary key']),
     ...table.constraints.flatMap((one) => pointProblems(here, known, one)),
-    ...(here === 'cell' ? cellProblems(table, known) : here === 'global' ? idProblems(table, known) : []),
+    ...(here === 'cell'
+      ? cellProblems(table, known)
+      : here === 'global'
+        ? idProblems(table, known)
+        : []),
   ]
 }
 
@@ -60,5 +73,7 @@ const tableProblems = (table: Relation, known: Known): string[] => {
 export const classProblems = (relations: readonly Relation[]): string[] => {
   const tables = relations.filter(({ kind }) => kind === 'r' || kind === 'p')
   const known = new Map(tables.map((table) => [nameOf(table), table]))
-  return tables.flatMap((table) => tableProblems(table, known).map((what) => `${nameOf(table)}: ${what}`))
+  return tables.flatMap((table) =>
+    tableProblems(table, known).map((what) => `${nameOf(table)}: ${what}`),
+  )
 }

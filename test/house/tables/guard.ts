@@ -9,7 +9,9 @@ const SETTINGS = /\bplatform\.(cell|person|organisation|helps|secret)\(\)/g
 
 const looksUp = (expression: string | null): boolean => {
   const rest = (expression ?? '').replaceAll(SETTINGS, '')
-  return /\bselect\b|\b\w+\s*\((?!\))/i.test(rest.replaceAll(/\b(AND|OR|NOT|ANY|IN|DISTINCT FROM)\s*\(/gi, ''))
+  return /\bselect\b|\b\w+\s*\((?!\))/i.test(
+    rest.replaceAll(/\b(AND|OR|NOT|ANY|IN|DISTINCT FROM)\s*\(/gi, ''),
+  )
 }
 
 const policyProblems = ({ name, permissive, roles, using, check }: Policy): string[] => [
@@ -24,16 +26,26 @@ const isOwners = ({ roles, command, using, check }: Policy): boolean =>
 
 /** A command that is granted and held by no policy does nothing and says nothing; and the other way round. */
 const silenceProblems = ({ policies, grants }: Relation): string[] => {
-  const granted = (role: string, command: string) => grants.some((one) => one.role === role && one.command === command)
+  const granted = (role: string, command: string) =>
+    grants.some((one) => one.role === role && one.command === command)
   const held = (role: string, command: Command) =>
-    policies.some((one) => one.roles.includes(role) && (one.command === command || one.command === 'all'))
-  const roles = new Set([...grants, ...policies.flatMap((one) => one.roles.map((role) => ({ role })))].map(({ role }) => role))
+    policies.some(
+      (one) => one.roles.includes(role) && (one.command === command || one.command === 'all'),
+    )
+  const roles = new Set(
+    [...grants, ...policies.flatMap((one) => one.roles.map((role) => ({ role })))].map(
+      ({ role }) => role,
+    ),
+  )
   roles.delete('kith_owner')
   return [...roles].flatMap((role) =>
     COMMANDS.flatMap((command) => {
-      if (granted(role, command) && !held(role, command)) return [`${role} may ${command}, and no policy lets it`]
+      if (granted(role, command) && !held(role, command))
+        return [`${role} may ${command}, and no policy lets it`]
       const needsSight = (command === 'update' || command === 'delete') && granted(role, command)
-      return needsSight && !granted(role, 'select') ? [`${role} may ${command} what it cannot see`] : []
+      return needsSight && !granted(role, 'select')
+        ? [`${role} may ${command} what it cannot see`]
+        : []
     }),
   )
 }
@@ -43,14 +55,21 @@ const unusedPolicies = ({ policies, grants }: Relation): string[] =>
     .filter((one) => !isOwners(one))
     .flatMap(({ name, roles, command }) =>
       roles
-        .filter((role) => !grants.some((one) => one.role === role && (command === 'all' || one.command === command)))
+        .filter(
+          (role) =>
+            !grants.some(
+              (one) => one.role === role && (command === 'all' || one.command === command),
+            ),
+        )
         .map((role) => `its policy "${name}" is for ${role}, which has no such grant`),
     )
 
 const tableProblems = (table: Relation): string[] => [
   ...(table.secured ? [] : ['row-level security is off']),
   ...(table.forced ? [] : ['row-level security is not forced on its owner']),
-  ...(table.policies.some(isOwners) ? [] : ['the owner has no policy, so a migration would change nothing']),
+  ...(table.policies.some(isOwners)
+    ? []
+    : ['the owner has no policy, so a migration would change nothing']),
   ...table.policies.flatMap(policyProblems),
   ...silenceProblems(table),
   ...unusedPolicies(table),

@@ -7,7 +7,9 @@ const MACHINERY: Record<string, string> = {
 }
 
 const indexProblems = ({ name, says }: Index): string[] =>
-  / USING btree \((\s*\w+( DESC)?,?)+\)/.test(says) ? [] : [`${name} is more than a plain index on columns`]
+  / USING btree \((\s*\w+( DESC)?,?)+\)/.test(says)
+    ? []
+    : [`${name} is more than a plain index on columns`]
 
 const constraintProblems = ({ name, onDelete, onUpdate, deferrable }: Constraint): string[] => [
   ...('nd'.includes(onDelete) ? [`${name} empties a column on delete`] : []),
@@ -19,8 +21,12 @@ const relationProblems = (relation: Relation): string[] => [
   ...(MACHINERY[relation.kind] ? [MACHINERY[relation.kind]!] : []),
   ...(relation.partition ? ['is or has a partition, which policies of the whole do not hold'] : []),
   ...relation.triggers.map((trigger) => `has a trigger, ${trigger}`),
-  ...relation.columns.filter(({ identity }) => identity).map(({ name }) => `${name} counts by itself`),
-  ...relation.columns.filter(({ type }) => type.endsWith('[]')).map(({ name }) => `${name} is an array`),
+  ...relation.columns
+    .filter(({ identity }) => identity)
+    .map(({ name }) => `${name} counts by itself`),
+  ...relation.columns
+    .filter(({ type }) => type.endsWith('[]'))
+    .map(({ name }) => `${name} is an array`),
   ...relation.constraints.flatMap(constraintProblems),
   ...relation.indexes.flatMap(indexProblems),
   ...(relation.kind === 'v' && !relation.options.includes('security_invoker=true')

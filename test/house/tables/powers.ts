@@ -1,4 +1,11 @@
-import { nameOf, type Catalogue, type Func, type Relation, type Role, type Schema } from './catalogue.ts'
+import {
+  nameOf,
+  type Catalogue,
+  type Func,
+  type Relation,
+  type Role,
+  type Schema,
+} from './catalogue.ts'
 
 type Lawful = { login: boolean; becomes: readonly string[] }
 
@@ -14,7 +21,12 @@ const ROLES: Record<string, Lawful> = {
 
 // The one door to the outbox: it lets the app add a job, and read none. It belongs to the jobs role,
 // because it writes what only that role may.
-const OUTBOX = { schema: 'outbox', function: 'outbox.later', owner: 'kith_jobs', path: 'pg_catalog' }
+const OUTBOX = {
+  schema: 'outbox',
+  function: 'outbox.later',
+  owner: 'kith_jobs',
+  path: 'pg_catalog',
+}
 
 const roleProblems = ({ name, login, inherits, powers, becomes }: Role): string[] => {
   const lawful = ROLES[name]
@@ -22,8 +34,12 @@ const roleProblems = ({ name, login, inherits, powers, becomes }: Role): string[
   return [
     ...powers.map((power) => `${name} has ${power}`),
     ...(login === lawful.login ? [] : [`${name} ${login ? 'may' : 'may not'} sign in`]),
-    ...becomes.filter((other) => !lawful.becomes.includes(other)).map((other) => `${name} may become ${other}`),
-    ...(name === 'kith_login' && inherits ? ['kith_login inherits: it must be nothing by itself'] : []),
+    ...becomes
+      .filter((other) => !lawful.becomes.includes(other))
+      .map((other) => `${name} may become ${other}`),
+    ...(name === 'kith_login' && inherits
+      ? ['kith_login inherits: it must be nothing by itself']
+      : []),
   ]
 }
 
@@ -39,7 +55,9 @@ const relationProblems = (relation: Relation): string[] => [
 
 const schemaProblems = ({ name, owner, grants }: Schema): string[] => {
   // PostgreSQL's own schema: there, everybody may look and nobody may make anything.
-  const wrong = grants.filter(({ role, command }) => command !== 'usage' || (role === 'public' && name !== 'public'))
+  const wrong = grants.filter(
+    ({ role, command }) => command !== 'usage' || (role === 'public' && name !== 'public'),
+  )
   const lawful = name === OUTBOX.schema ? OUTBOX.owner : 'kith_owner'
   return [
     ...(name === 'public' || owner === lawful ? [] : [`the schema ${name} belongs to ${owner}`]),
@@ -52,14 +70,20 @@ const functionProblems = ({ name, owner, definer, path, grants }: Func): string[
   return [
     ...(owner === (outbox ? OUTBOX.owner : 'kith_owner') ? [] : [`${name}() belongs to ${owner}`]),
     ...(definer && !outbox ? [`${name}() runs with its owner's rights`] : []),
-    ...(definer && path !== OUTBOX.path ? [`${name}() looks for names along a path that others can change`] : []),
-    ...(definer && grants.includes('public') ? [`${name}() may be called by everybody who connects`] : []),
+    ...(definer && path !== OUTBOX.path
+      ? [`${name}() looks for names along a path that others can change`]
+      : []),
+    ...(definer && grants.includes('public')
+      ? [`${name}() may be called by everybody who connects`]
+      : []),
   ]
 }
 
 /** Where a role has more power than the house gives it. */
 export const powerProblems = ({ roles, relations, schemas, functions }: Catalogue): string[] => [
-  ...Object.keys(ROLES).filter((name) => !roles.some((role) => role.name === name)).map((name) => `there is no role ${name}`),
+  ...Object.keys(ROLES)
+    .filter((name) => !roles.some((role) => role.name === name))
+    .map((name) => `there is no role ${name}`),
   ...roles.flatMap(roleProblems),
   ...relations.flatMap(relationProblems),
   ...schemas.flatMap(schemaProblems),

@@ -4,11 +4,20 @@ const COMPARED = /\b(\w+) = platform\.(?:person|organisation)\(\)/g
 
 /** The columns by which a table's policies know whose a row is. */
 const owners = (policies: readonly Policy[]): Set<string> =>
-  new Set(policies.flatMap(({ using, check }) => [...`${using} ${check}`.matchAll(COMPARED)].map(([, column]) => column!)))
+  new Set(
+    policies.flatMap(({ using, check }) =>
+      [...`${using} ${check}`.matchAll(COMPARED)].map(([, column]) => column!),
+    ),
+  )
 
-const mayAdd = ({ grants }: Relation) => grants.some(({ role, command }) => role === 'kith_app' && command === 'insert')
+const mayAdd = ({ grants }: Relation) =>
+  grants.some(({ role, command }) => role === 'kith_app' && command === 'insert')
 
-const looseEnds = (table: Relation, parent: Relation, { columns, toColumns }: Constraint): string[] =>
+const looseEnds = (
+  table: Relation,
+  parent: Relation,
+  { columns, toColumns }: Constraint,
+): string[] =>
   [...owners(table.policies)]
     .filter((owner) => parent.columns.some(({ name }) => name === owner))
     .filter((owner) => toColumns![columns.indexOf(owner)] !== owner)
@@ -25,6 +34,9 @@ export const tiedProblems = (relations: readonly Relation[]): string[] =>
         const parent = relations.find((one) => nameOf(one) === key.to)
         if (!parent || classOf(parent) === 'reference') return []
         const loose = looseEnds(table, parent, key)
-        return loose.map((owner) => `${nameOf(table)}: ${owner} need not be that of its ${parent.name} (${key.name})`)
+        return loose.map(
+          (owner) =>
+            `${nameOf(table)}: ${owner} need not be that of its ${parent.name} (${key.name})`,
+        )
       }),
   )

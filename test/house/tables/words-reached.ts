@@ -1,7 +1,8 @@
 import { classOf, nameOf, type Relation } from './catalogue.ts'
 
 // Matching knows pseudonyms and concepts, one a row. It has no way to a person or to a word.
-const SOMEBODY = /^(person|peer|by|about|owner|viewer|actor|subject|account|facet|answers|reports_to)_id$|words|sealed|hash|name$/
+const SOMEBODY =
+  /^(person|peer|by|about|owner|viewer|actor|subject|account|facet|answers|reports_to)_id$|words|sealed|hash|name$/
 // The worker writes letters, so it reads the one sealed thing that says where to.
 const WORKER_OPENS = ['people.account.email_sealed']
 // Closed months: what the figures role may read beside reference data.
@@ -25,7 +26,9 @@ const matching = (table: Relation): string[] => [
 
 const worker = (table: Relation): string[] =>
   columnsRead(table, 'kith_jobs')
-    .filter((name) => name.endsWith('_sealed') && !WORKER_OPENS.includes(`${nameOf(table)}.${name}`))
+    .filter(
+      (name) => name.endsWith('_sealed') && !WORKER_OPENS.includes(`${nameOf(table)}.${name}`),
+    )
     .map((name) => `the worker reads ${name}`)
 
 const figures = (table: Relation): string[] => {
@@ -38,5 +41,7 @@ const figures = (table: Relation): string[] => {
 /** Where a role that has no business with anybody's words could reach them. */
 export const wordProblems = (relations: readonly Relation[]): string[] =>
   relations.flatMap((table) =>
-    [...matching(table), ...worker(table), ...figures(table)].map((what) => `${nameOf(table)}: ${what}`),
+    [...matching(table), ...worker(table), ...figures(table)].map(
+      (what) => `${nameOf(table)}: ${what}`,
+    ),
   )

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { testSample } from '../../harness/databases.ts'
 import { attributeOf, textOf } from './html.ts'
 import { leaks, searchable } from './leaks.ts'
-import { where, type Read } from './read.ts'
+import { where, type Read, type Walked } from './read.ts'
 import { CANARY } from './scene.ts'
 import { together } from './together.ts'
 import type { Walk } from './walk.ts'
@@ -31,9 +31,9 @@ const secretsOf = ({ visitors, kith }: Walk): string[] =>
   ])
 
 const addressesIn = ({ page }: Read): string[] =>
-  page.elements.flatMap((one) => ['href', 'action', 'formaction', 'src'].flatMap((name) => attributeOf(one, name) ?? []))
-
-type Walked = { walk: Walk; pages: readonly Read[] }
+  page.elements.flatMap((one) =>
+    ['href', 'action', 'formaction', 'src'].flatMap((name) => attributeOf(one, name) ?? []),
+  )
 
 /** Nothing that is somebody's stands where others see it by the way. */
 export const aboutPrivacy = (walked: () => Walked): void => {
@@ -41,24 +41,46 @@ export const aboutPrivacy = (walked: () => Walked): void => {
     const { walk } = walked()
     const lines = walk.kith.logLines()
     assert.ok(lines.length > walk.looks.length)
-    assert.deepEqual(leaks(lines.map((line) => JSON.stringify(line)).join('\n'), [...everybodys(), ...secretsOf(walk)]), [])
-    const unknown = lines.flatMap((line) => Object.keys(line)).filter((name) => !/^(method|route|status|ms|id)$/.test(name))
+    assert.deepEqual(
+      leaks(lines.map((line) => JSON.stringify(line)).join('\n'), [
+        ...everybodys(),
+        ...secretsOf(walk),
+      ]),
+      [],
+    )
+    const unknown = lines
+      .flatMap((line) => Object.keys(line))
+      .filter((name) => !/^(method|route|status|ms|id)$/.test(name))
     assert.deepEqual([...new Set(unknown)], [], 'something broke, or the log says more than it did')
   })
 
   test('a letter’s subject says nothing, and its body no more than that there is something', () => {
     const letters = walked().walk.kith.letters()
     assert.ok(letters.some(({ to }) => to === CANARY.email))
-    assert.deepEqual(letters.map(({ subject }) => subject).filter((subject) => !SUBJECTS.includes(subject)), [])
+    assert.deepEqual(
+      letters.map(({ subject }) => subject).filter((subject) => !SUBJECTS.includes(subject)),
+      [],
+    )
     const words = everybodys()
-    assert.deepEqual(letters.flatMap(({ to, text }) => leaks(text, words.filter((one) => one !== to))), [])
+    assert.deepEqual(
+      letters.flatMap(({ to, text }) =>
+        leaks(
+          text,
+          words.filter((one) => one !== to),
+        ),
+      ),
+      [],
+    )
   })
 
   test('no address and no title tells of anybody', () => {
     const words = everybodys()
     const found = walked().pages.flatMap((look) => {
       const titles = look.page.elements.filter(({ tagName }) => tagName === 'title').map(textOf)
-      return leaks([...titles, ...addressesIn(look)].join('\n'), words).map((what) => ({ what, where: where(look) }))
+      return leaks([...titles, ...addressesIn(look)].join('\n'), words).map((what) => ({
+        what,
+        where: where(look),
+      }))
     })
     assert.deepEqual(together(found), [])
   })

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { Visitor } from '../../harness/harness.ts'
 import { isOpenEnded, routeOf, type Served } from './served.ts'
 
@@ -7,15 +8,24 @@ export type Look = {
   path: string
   route: string
   status: number
-  headers: Record<string, unknown>
+  headers: OutgoingHttpHeaders
   html: string
 }
 
 export const cookiesOf = ({ cookies }: Visitor): Record<string, string> =>
-  cookies.size === 0 ? {} : { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+  cookies.size === 0
+    ? {}
+    : { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
 
-export const lookAt = async (visitor: Visitor, path: string): Promise<Omit<Look, 'who' | 'route'>> => {
-  const answer = await visitor.server.inject({ method: 'GET', url: path, headers: cookiesOf(visitor) })
+export const lookAt = async (
+  visitor: Visitor,
+  path: string,
+): Promise<Omit<Look, 'who' | 'route'>> => {
+  const answer = await visitor.server.inject({
+    method: 'GET',
+    url: path,
+    headers: cookiesOf(visitor),
+  })
   const { statusCode: status, headers, body: html } = answer
   // A first visit gives a browser its cookie, and its forms are bound to it.
   for (const { name, value } of answer.cookies) if (value) visitor.cookies.set(name, value)
@@ -23,13 +33,16 @@ export const lookAt = async (visitor: Visitor, path: string): Promise<Omit<Look,
 }
 
 /** A page without the two keys that differ at every look. */
-export const unkeyed = (html: string): string => html.replaceAll(/name="(csrf|once)" value="[^"]*"/g, 'name="$1"')
+export const unkeyed = (html: string): string =>
+  html.replaceAll(/name="(csrf|once)" value="[^"]*"/g, 'name="$1"')
 
 const linksIn = (html: string): string[] =>
-  [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, address]) => address!.replaceAll('&amp;', '&'))
+  [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, address]) =>
+    address!.replaceAll('&amp;', '&'),
+  )
 
-const insideOnly = (address: unknown): string[] => {
-  if (typeof address !== 'string' || !/^\/(?!\/|assets\/)/.test(address)) return []
+const insideOnly = (address: string | undefined): string[] => {
+  if (address === undefined || !/^\/(?!\/|assets\/)/.test(address)) return []
   return [address.replace(/#.*$/, '')]
 }
 
@@ -55,7 +68,7 @@ export const browse = async (
     counts.set(route, count + 1)
     const look = { who, route, ...(await lookAt(visitor, path)) }
     looks.push(look)
-    const next = [...linksIn(look.html), look.headers['location']].flatMap(insideOnly)
+    const next = [...linksIn(look.html), look.headers.location].flatMap(insideOnly)
     waiting.push(...new Set(next.filter((one) => !waiting.includes(one))))
   }
   return looks

@@ -8,7 +8,9 @@ const isTyped = (element: Element) =>
 
 const labelProblems = (elements: readonly Element[]): string[] => {
   const labels = elements.filter((one) => one.tagName === 'label')
-  const labelled = new Set(labels.filter((one) => textOf(one).trim()).flatMap((one) => attributeOf(one, 'for') ?? []))
+  const labelled = new Set(
+    labels.filter((one) => textOf(one).trim()).flatMap((one) => attributeOf(one, 'for') ?? []),
+  )
   const within = new Set(labels.flatMap(elementsIn))
   return elements
     .filter(isTyped)
@@ -18,13 +20,17 @@ const labelProblems = (elements: readonly Element[]): string[] => {
 }
 
 const valueOf = (form: Element, name: string) =>
-  elementsIn(form).find((one) => attributeOf(one, 'name') === name && attributeOf(one, 'type') === 'hidden')
+  elementsIn(form).find(
+    (one) => attributeOf(one, 'name') === name && attributeOf(one, 'type') === 'hidden',
+  )
 
 const formProblems = (form: Element): string[] => {
   const name = attributeOf(form, 'action') ?? '(here)'
   if (attributeOf(form, 'method')?.toLowerCase() !== 'post') return []
   const keys = ['csrf', 'once'].filter((key) => !attributeOf(valueOf(form, key) ?? form, 'value'))
-  const button = elementsIn(form).some((one) => one.tagName === 'button' && attributeOf(one, 'type') !== 'button')
+  const button = elementsIn(form).some(
+    (one) => one.tagName === 'button' && attributeOf(one, 'type') !== 'button',
+  )
   return [
     ...keys.map((key) => `the form to ${name} carries no ${key}`),
     ...(button ? [] : [`the form to ${name} has no button, so it needs script`]),

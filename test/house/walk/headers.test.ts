@@ -1,67 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { InjectOptions } from 'fastify'
-import { createApp } from '../../../src/app.ts'
-import { openKith, type Kith } from '../../harness/harness.ts'
+import { test } from 'node:test'
 import { cookieProblems, headerProblems } from './headers.ts'
-
-type Server = Awaited<ReturnType<typeof createApp>>['server']
-
-let kith: Kith
-let server: Server
-// As it stands behind a real address: over https.
-before(async () => {
-  kith = await openKith({ sample: false })
-  const mail = { send: async () => undefined, close: () => undefined }
-  const { house } = kith
-  ;({ server } = await createApp({ house, mail, origin: 'https://kith.example', log: () => undefined }))
-})
-after(async () => {
-  await server.close()
-  await kith.close()
-})
-
-const form = { 'content-type': 'application/x-www-form-urlencoded' }
-
-const asked: Record<string, InjectOptions> = {
-  'a page': { url: '/' },
-  'a page that is not there': { url: '/nothing/here' },
-  'an address that is none': { url: '/%zz' },
-  'an address without end': { url: `/${'a'.repeat(9000)}` },
-  'a page for people who are signed in': { url: '/me' },
-  'a form without its keys': { method: 'POST', url: '/sign-in', headers: form, payload: 'email=a@example.org' },
-  'a form to nowhere': { method: 'POST', url: '/nothing/here', headers: form, payload: 'a=b' },
-  'too much at once': { method: 'POST', url: '/sign-in', headers: form, payload: `email=${'a'.repeat(2_100_000)}` },
-  'another kind of body': { method: 'POST', url: '/sign-in', headers: { 'content-type': 'text/xml' }, payload: '<a/>' },
-  'a body that is no JSON': { method: 'POST', url: '/sign-in', headers: { 'content-type': 'application/json' }, payload: '{' },
-  'a way of asking that is not served': { method: 'DELETE', url: '/' },
-  'what is allowed': { method: 'OPTIONS', url: '/' },
-  'only the headers': { method: 'HEAD', url: '/' },
-  'how it is': { url: '/health/ready' },
-  'whether it lives': { url: '/health/live' },
-}
-
-for (const [name, options] of Object.entries(asked))
-  test(`asked for ${name}, Kith guards its answer`, async () => {
-    const { statusCode, headers, body } = await server.inject({ method: 'GET', ...options })
-    assert.ok(statusCode < 500, `it answers ${statusCode}`)
-    assert.deepEqual([...headerProblems(headers, { secure: true }), ...cookieProblems(headers, { secure: true })], [])
-    assert.doesNotMatch(body, /FST_|node_modules|\bat .*\.[tj]s:\d+/, 'it tells how it is made')
-  })
-
-test('styles, scripts and type may be kept for a year, because a change has another address', async () => {
-  const { body } = await server.inject({ method: 'GET', url: '/' })
-  const paths = [...body.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!)
-  assert.ok(paths.length >= 2)
-  for (const url of paths) {
-    const { headers } = await server.inject({ method: 'GET', url })
-    assert.deepEqual(headerProblems(headers, { asset: true, secure: true }), [])
-  }
-})
 
 test('control: an answer that says nothing, or lets too much in, is seen', () => {
   assert.ok(headerProblems({}).length >= 6)
-  const open = { 'content-security-policy': "default-src 'none'; script-src 'unsafe-inline' https://x" }
+  const open = {
+    'content-security-policy': "default-src 'none'; script-src 'unsafe-inline' https://x",
+  }
   assert.match(headerProblems(open).join(), /lets in too much/)
   assert.match(headerProblems({ 'cache-control': 'public' }).join(), /cache-control is "public"/)
   assert.match(headerProblems({ 'x-powered-by': 'x' }).join(), /what it is made with/)
@@ -71,6 +16,12 @@ test('control: an answer that says nothing, or lets too much in, is seen', () =>
 test('control: a careless cookie is seen', () => {
   const careful = 'kith-session=x; Path=/; HttpOnly; SameSite=Lax'
   assert.deepEqual(cookieProblems({ 'set-cookie': [careful] }), [])
-  assert.match(cookieProblems({ 'set-cookie': 'tracker=1; Path=/' }).join(), /unknown cookie[\s\S]*HttpOnly[\s\S]*SameSite/)
-  assert.match(cookieProblems({ 'set-cookie': careful }, { secure: true }).join(), /another address could set[\s\S]*Secure/)
+  assert.match(
+    cookieProblems({ 'set-cookie': 'tracker=1; Path=/' }).join(),
+    /unknown cookie[\s\S]*HttpOnly[\s\S]*SameSite/,
+  )
+  assert.match(
+    cookieProblems({ 'set-cookie': careful }, { secure: true }).join(),
+    /another address could set[\s\S]*Secure/,
+  )
 })

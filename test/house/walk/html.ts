@@ -26,12 +26,15 @@ const moved = (html: string, elements: readonly Element[]): string[] => {
   const at = read.findIndex((tag, index) => tag !== written[index])
   if (at < 0 && read.length === written.length) return []
   const before = read.slice(Math.max(0, at - 3), at).join(' ')
-  return [`after ${before}, <${written[at] ?? 'nothing'}> was written and a browser reads <${read[at] ?? 'nothing'}>`]
+  return [
+    `after ${before}, <${written[at] ?? 'nothing'}> was written and a browser reads <${read[at] ?? 'nothing'}>`,
+  ]
 }
 
 export const readPage = (html: string): Page => {
   const forgiven: string[] = []
-  const onParseError = ({ code, startLine, startCol }: ParserError) => forgiven.push(`${code} at ${startLine}:${startCol}`)
+  const onParseError = ({ code, startLine, startCol }: ParserError) =>
+    forgiven.push(`${code} at ${startLine}:${startCol}`)
   const elements = elementsIn(parse(html, { onParseError }))
   return { elements, forgiven: [...forgiven, ...moved(html, elements)] }
 }

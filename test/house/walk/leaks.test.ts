@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { leaks, searchable } from './leaks.ts'
 
-const words = searchable(['Denise Campbell', 'denise@people.example', 'I was on a ward', null, 'no'])
+const words = searchable([
+  'Denise Campbell',
+  'denise@people.example',
+  'I was on a ward',
+  null,
+  'no',
+])
 
 test('control: words that got out are seen, however they are written', () => {
   assert.equal(words.length, 3)

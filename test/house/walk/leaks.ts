@@ -15,5 +15,7 @@ const forms = (text: string): string => {
 /** Which of somebody's words stand in a text that everybody might see, plain or as an address has them. */
 export const leaks = (text: string, words: readonly string[]): string[] => {
   const seen = forms(text)
-  return words.filter((one) => seen.includes(one)).map((one) => `“${one.slice(0, 60)}” stands in ${text.slice(0, 120)}`)
+  return words
+    .filter((one) => seen.includes(one))
+    .map((one) => `“${one.slice(0, 60)}” stands in ${text.slice(0, 120)}`)
 }

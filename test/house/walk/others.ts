@@ -7,7 +7,7 @@ import type { Walk } from './walk.ts'
 
 const get = async (visitor: Visitor, path: string): Promise<Answer> => {
   const { status, headers, html } = await lookAt(visitor, path)
-  return { status, to: String(headers['location'] ?? ''), html: unkeyed(html) }
+  return { status, to: headers.location ?? '', html: unkeyed(html) }
 }
 
 /** Pages that everyone may read are left out: there the identifier is no secret. */
@@ -44,7 +44,8 @@ const aboutNothing = ({ action, fields }: Found) => ({
 export const sendForms = async (walk: Walk): Promise<Asked[]> => {
   const { served, looks, visitors } = walk
   const read = Map.groupBy(looks, ({ who }) => who)
-  const knows = (who: string, id: string) => read.get(who)?.some(({ html, path }) => html.includes(id) || path.includes(id))
+  const knows = (who: string, id: string) =>
+    read.get(who)?.some(({ html, path }) => html.includes(id) || path.includes(id))
   const forms = formsFound(served, looks).filter((form) => namedBy(form).length > 0)
   const asked: Asked[] = []
   for (const [route, [form]] of Map.groupBy(forms, (one) => one.route)) {
@@ -52,7 +53,12 @@ export const sendForms = async (walk: Walk): Promise<Asked[]> => {
     for (const [who, visitor] of visitors) {
       if (namedBy(form).every((id) => knows(who, id))) continue
       const theirs = await send(visitor, form)
-      asked.push({ who, what: `sending ${route}`, theirs, nothing: await send(visitor, aboutNothing(form)) })
+      asked.push({
+        who,
+        what: `sending ${route}`,
+        theirs,
+        nothing: await send(visitor, aboutNothing(form)),
+      })
     }
   }
   return asked

@@ -7,7 +7,9 @@ import { together } from './together.ts'
 import { pageProblems } from './well-formed.ts'
 
 const page = (body: string, head = '<title>Kith</title>') =>
-  readPage(`<!doctype html><html lang="en-GB"><head>${head}</head><body><main><h1>A page</h1>${body}</main></body></html>`)
+  readPage(
+    `<!doctype html><html lang="en-GB"><head>${head}</head><body><main><h1>A page</h1>${body}</main></body></html>`,
+  )
 
 const says = (problems: string[], shape: RegExp) => assert.match(problems.join('\n'), shape)
 
@@ -17,8 +19,14 @@ test('a plain page has nothing wrong with it', () => {
 })
 
 test('control: what a browser has to forgive is seen', () => {
-  says(pageProblems(page('<p>one<div>two</div></p>')), /after h1 p div, <nothing> was written and a browser reads <p>/)
-  says(pageProblems(page('<table><div>x</div></table>')), /<table> was written and a browser reads <div>/)
+  says(
+    pageProblems(page('<p>one<div>two</div></p>')),
+    /after h1 p div, <nothing> was written and a browser reads <p>/,
+  )
+  says(
+    pageProblems(page('<table><div>x</div></table>')),
+    /<table> was written and a browser reads <div>/,
+  )
   says(pageProblems(page('<p title="a" title="b">x</p>')), /duplicate-attribute/)
   says(pageProblems(page('<p>a < b & c &nope; d</p>')), /invalid-first-character|unknown-named/)
 })
@@ -26,7 +34,10 @@ test('control: what a browser has to forgive is seen', () => {
 test('control: a page without its parts is seen', () => {
   says(pageProblems(page('<h1>Again</h1>')), /2 h1/)
   says(pageProblems(page('', '')), /no title/)
-  says(pageProblems(readPage('<!doctype html><html><head></head><body></body></html>')), /0 h1[\s\S]*0 main[\s\S]*language/)
+  says(
+    pageProblems(readPage('<!doctype html><html><head></head><body></body></html>')),
+    /0 h1[\s\S]*0 main[\s\S]*language/,
+  )
 })
 
 test('control: what is inline, or from elsewhere, is seen', () => {
@@ -44,14 +55,22 @@ test('control: an id that is there twice, or not at all, is seen', () => {
   says(pageProblems(page('<p aria-describedby="c d">x</p>')), /#c[\s\S]*#d/)
 })
 
-const keys = '<input type="hidden" name="csrf" value="1"><input type="hidden" name="once" value="2">'
+const keys =
+  '<input type="hidden" name="csrf" value="1"><input type="hidden" name="once" value="2">'
 
 test('control: a field without a label, and a form without its keys or its button, are seen', () => {
-  const form = (inside: string) => formsProblems(page(`<form method="post" action="/x">${inside}</form>`))
-  assert.deepEqual(form(`${keys}<label for="n">Name</label><input id="n" name="n"><button>Send</button>`), [])
+  const form = (inside: string) =>
+    formsProblems(page(`<form method="post" action="/x">${inside}</form>`))
+  assert.deepEqual(
+    form(`${keys}<label for="n">Name</label><input id="n" name="n"><button>Send</button>`),
+    [],
+  )
   assert.deepEqual(form(`${keys}<label>Name <input name="n"></label><button>Send</button>`), [])
   says(form(`${keys}<input name="n"><button>Send</button>`), /input n has no label/)
-  says(form(`${keys}<label for="n"> </label><select id="n" name="n"></select><button>Send</button>`), /select n/)
+  says(
+    form(`${keys}<label for="n"> </label><select id="n" name="n"></select><button>Send</button>`),
+    /select n/,
+  )
   says(form('<button>Send</button>'), /carries no csrf[\s\S]*carries no once/)
   says(form(`${keys}<button type="button">Send</button>`), /needs script/)
 })
@@ -63,6 +82,10 @@ test('the address of a single button counts as one of its form', () => {
 })
 
 test('the same problem on many pages is told once', () => {
-  const found = [{ what: 'it limps', where: 'a' }, { what: 'it limps', where: 'b' }, { what: 'it lies', where: 'c' }]
+  const found = [
+    { what: 'it limps', where: 'a' },
+    { what: 'it limps', where: 'b' },
+    { what: 'it lies', where: 'c' },
+  ]
   assert.deepEqual(together(found), ['it limps (a, and 1 more)', 'it lies (c)'])
 })

@@ -8,7 +8,9 @@ export const CANARY = {
 }
 
 const optionOf = (page: Seen, words: string): string => {
-  const found = [...page.html.matchAll(/<option value="([^"]+)"[^>]*>([^<]*)/g)].find(([, , text]) => text?.includes(words))
+  const found = [...page.html.matchAll(/<option value="([^"]+)"[^>]*>([^<]*)/g)].find(
+    ([, , text]) => text?.includes(words),
+  )
   if (!found) throw new Error(`nothing to choose says ${words}`)
   return found[1]!
 }
@@ -19,15 +21,24 @@ type Invited = { holder: Visitor; heldPaths: string[]; inviterPaths: string[] }
 const invite = async (kith: Kith): Promise<Invited> => {
   const tomos = await kith.as('tomos')
   const asking = await tomos.get('/call/invite')
-  const made = await tomos.submit(asking.form('/call/invite'), { organisation: optionOf(asking, 'Teasel Carers') })
+  const made = await tomos.submit(asking.form('/call/invite'), {
+    organisation: optionOf(asking, 'Teasel Carers'),
+  })
   const link = /\/call\/answer\/\d+\/[\w-]+/.exec(made.html)?.[0]
   if (!link) throw new Error(`no link is shown: ${made.words.slice(0, 200)}`)
   const holder = kith.visitor()
   const answer = {
-    ...{ words: 'We want two paid seats.', 'answered-by': 'The chair', what: 'Two seats on our board' },
-    ...{ 'due-day': '31', 'due-month': '3', 'due-year': '2027', money: '', 'who-decided': '' },
+    words: 'We want two paid seats.',
+    'answered-by': 'The chair',
+    what: 'Two seats on our board',
+    'due-day': '31',
+    'due-month': '3',
+    'due-year': '2027',
   }
-  await holder.fill(`${link}/peer-leadership`, `${link}/peer-leadership`, { ...answer, owner: 'The chair' })
+  await holder.fill(`${link}/peer-leadership`, `${link}/peer-leadership`, {
+    ...answer,
+    owner: 'The chair',
+  })
   const thanks = await holder.fill(`${link}/roots`, `${link}/roots`, { ...answer, owner: '' })
   return { holder, heldPaths: [link, thanks.path], inviterPaths: [made.path] }
 }
@@ -45,7 +56,10 @@ const plant = async (kith: Kith, who: Visitor): Promise<void> => {
 }
 
 /** Those who are in nobody's cast, and the addresses that people have from elsewhere than a link. */
-export type Scene = { others: ReadonlyMap<string, Visitor>; known: Readonly<Record<string, string[]>> }
+export type Scene = {
+  others: ReadonlyMap<string, Visitor>
+  known: Readonly<Record<string, string[]>>
+}
 
 /** What has to have happened so that every page has somebody who can come to it. */
 export const setScene = async (kith: Kith): Promise<Scene> => {
@@ -53,7 +67,11 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
   await plant(kith, await kith.as('imran'))
   const newcomer = await kith.join(CANARY.email)
   return {
-    others: new Map([['visitor', kith.visitor()], ['newcomer', newcomer], ['link holder', holder]]),
+    others: new Map([
+      ['visitor', kith.visitor()],
+      ['newcomer', newcomer],
+      ['link holder', holder],
+    ]),
     known: { tomos: inviterPaths, 'link holder': heldPaths },
   }
 }

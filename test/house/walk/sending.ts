@@ -25,7 +25,9 @@ export const formsFound = (served: readonly Served[], looks: readonly Look[]): F
     .flatMap((look) =>
       formsOn(look).flatMap((form) => {
         const route = routeOf(served, 'POST', form.action)
-        return route && form.fields['csrf'] ? [{ who: look.who, page: look.path, route, ...form }] : []
+        return route && form.fields['csrf']
+          ? [{ who: look.who, page: look.path, route, ...form }]
+          : []
       }),
     )
 
@@ -44,15 +46,23 @@ const tokenOf = async (visitor: Visitor): Promise<string> => {
 export type Answer = { status: number; to: string; html: string }
 
 /** Sends a form, whoever found it, with one's own keys. */
-export const send = async (visitor: Visitor, { action, fields }: Pick<Found, 'action' | 'fields'>): Promise<Answer> => {
+export const send = async (
+  visitor: Visitor,
+  { action, fields }: Pick<Found, 'action' | 'fields'>,
+): Promise<Answer> => {
   const keys = { csrf: [await tokenOf(visitor)], once: [randomUUID()] }
   const body = new URLSearchParams()
-  for (const [name, values] of Object.entries({ ...fields, ...keys })) for (const value of values) body.append(name, value)
-  const { statusCode, headers, body: html } = await visitor.server.inject({
+  for (const [name, values] of Object.entries({ ...fields, ...keys }))
+    for (const value of values) body.append(name, value)
+  const {
+    statusCode,
+    headers,
+    body: html,
+  } = await visitor.server.inject({
     method: 'POST',
     url: action,
     payload: body.toString(),
     headers: { ...cookiesOf(visitor), 'content-type': 'application/x-www-form-urlencoded' },
   })
-  return { status: statusCode, to: String(headers['location'] ?? ''), html: unkeyed(html) }
+  return { status: statusCode, to: headers.location ?? '', html: unkeyed(html) }
 }

@@ -29,7 +29,11 @@ const shapeOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g
 const bare = (address: string) => address.replace(/[?#].*$/, '')
 
 /** The route that answers an address; one that names every part comes before one that leaves parts open. */
-export const routeOf = (served: readonly Served[], method: Served['method'], address: string): string | undefined =>
+export const routeOf = (
+  served: readonly Served[],
+  method: Served['method'],
+  address: string,
+): string | undefined =>
   served
     .filter((one) => one.method === method)
     .toSorted((a, b) => a.path.split(':').length - b.path.split(':').length)

@@ -4,7 +4,8 @@ import { ofNothing, tellingAnswers } from './tells.ts'
 
 const id = '019360d4-0000-7000-8000-000000000001'
 const nothing = { status: 404, to: '', html: 'There is no page here' }
-const told = (theirs: typeof nothing) => tellingAnswers([{ who: 'amina', what: `/x/${id}`, theirs, nothing }]).length
+const told = (theirs: typeof nothing) =>
+  tellingAnswers([{ who: 'amina', what: `/x/${id}`, theirs, nothing }]).length
 
 test('another address is made that leads to nothing', () => {
   assert.match(ofNothing(`/report/yes/${id}`), /^\/report\/yes\/[0-9a-f-]{36}$/)

@@ -7,7 +7,9 @@ export const identifiersIn = (text: string): string[] => text.match(IDENTIFIERS)
 
 /** The same address or form, of something that never was. */
 export const ofNothing = (text: string): string =>
-  text.replaceAll(IDENTIFIERS, (one) => (one.length === 36 ? randomUUID() : randomBytes(32).toString('base64url')))
+  text.replaceAll(IDENTIFIERS, (one) =>
+    one.length === 36 ? randomUUID() : randomBytes(32).toString('base64url'),
+  )
 
 /** What somebody was answered about another's, and about nothing. */
 export type Asked = { who: string; what: string; theirs: Answer; nothing: Answer }
@@ -22,4 +24,7 @@ const same = ({ theirs, nothing }: Asked): boolean =>
 export const tellingAnswers = (asked: readonly Asked[]): string[] =>
   asked
     .filter((one) => !same(one))
-    .map(({ who, what, theirs, nothing }) => `${who}, ${what}: ${theirs.status} for another's, ${nothing.status} for none`)
+    .map(
+      ({ who, what, theirs, nothing }) =>
+        `${who}, ${what}: ${theirs.status} for another's, ${nothing.status} for none`,
+    )

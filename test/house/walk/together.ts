@@ -4,5 +4,6 @@
  */
 export const together = (found: readonly { what: string; where: string }[]): string[] =>
   [...Map.groupBy(found, ({ what }) => what)].map(
-    ([what, places]) => `${what} (${places[0]!.where}${places.length > 1 ? `, and ${places.length - 1} more` : ''})`,
+    ([what, places]) =>
+      `${what} (${places[0]!.where}${places.length > 1 ? `, and ${places.length - 1} more` : ''})`,
   )

@@ -15,12 +15,16 @@ export type Walk = {
 const everybody = () => testSample().cast.map(({ slug }) => slug)
 
 /** Walks as each of the cast, or as some of them, and as those who are in nobody's cast. */
-export const walkAll = async (kith: Kith, slugs: readonly string[] = everybody()): Promise<Walk> => {
+export const walkAll = async (
+  kith: Kith,
+  slugs: readonly string[] = everybody(),
+): Promise<Walk> => {
   const { others, known } = await setScene(kith)
   const served = readServed(kith.server)
   const visitors = new Map(others)
   for (const slug of slugs) visitors.set(slug, await kith.as(slug))
   const looks: Look[] = []
-  for (const [who, visitor] of visitors) looks.push(...(await browse(served, who, visitor, known[who])))
+  for (const [who, visitor] of visitors)
+    looks.push(...(await browse(served, who, visitor, known[who])))
   return { kith, served, visitors, looks }
 }

@@ -23,7 +23,9 @@ export const bannedIn = (text: string): string[] => {
   const said = text.replaceAll(PROMISE, '')
   return RULES.flatMap(({ words, because }) => {
     const found = words.exec(said)
-    return found ? [`“${said.slice(Math.max(0, found.index - 30), found.index + 30).trim()}”: ${because}`] : []
+    return found
+      ? [`“${said.slice(Math.max(0, found.index - 30), found.index + 30).trim()}”: ${because}`]
+      : []
   })
 }
 

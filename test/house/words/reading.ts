@@ -8,7 +8,8 @@ const ENOUGH = 40
 
 export type Read = { age: number; where: string; hardest: string }
 
-const sentencesOf = (prose: string) => prose.split(/(?<=[.?:]) /).filter((one) => one.split(' ').length > 5)
+const sentencesOf = (prose: string) =>
+  prose.split(/(?<=[.?:]) /).filter((one) => one.split(' ').length > 5)
 
 /** How old one has to be to read some prose easily, and its hardest sentence; nothing of a few words. */
 export const readProse = (prose: string, where: string): Read[] => {

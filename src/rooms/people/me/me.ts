@@ -33,7 +33,10 @@ export const mePage = page({
   view: meView,
 })
 
-const follow = (ask: Ask) => ask.later('introductions.show', { cell: ask.cell, person: ask.me })
+// Rooms above know who was shown what; this one tells them that it has changed.
+const follow = async (ask: Ask) => {
+  for (const room of ask.rooms) await room.facetsChanged?.(ask)
+}
 
 const audienceFields = {
   facet: line({ max: 60 }),
