@@ -15,10 +15,10 @@ const CALL = '/call/bristol-north-somerset-and-south-gloucestershire/peer-leader
 type Picture = { name: string; path: string; as?: string; width: number; height: number }
 
 const pictures: Picture[] = [
-  { name: 'front', path: '/', width: 1280, height: 1060 },
+  { name: 'front', path: '/', width: 1280, height: 860 },
   { name: 'choosing-phone', path: '/request', as: 'denise', width: 320, height: 1120 },
   { name: 'choosing', path: '/request', as: 'denise', width: 1280, height: 1060 },
-  { name: 'the-call', path: CALL, width: 1280, height: 1060 },
+  { name: 'the-call', path: CALL, width: 1280, height: 860 },
   { name: 'outlines', path: '/outlines', as: 'amina', width: 1280, height: 1060 },
 ]
 

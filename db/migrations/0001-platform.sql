@@ -35,7 +35,7 @@ alter table platform.audit enable row level security;
 alter table platform.audit force row level security;
 create policy "the owner migrates" on platform.audit to kith_owner using (true) with check (true);
 create policy "a look is written down by whoever looks" on platform.audit for insert to kith_app
-  with check (cell_id = platform.cell());
+  with check (cell_id = platform.cell() and actor_id = platform.person());
 create policy "people see who looked at them" on platform.audit for select to kith_app
   using (cell_id = platform.cell() and subject_id = platform.person());
 grant insert, select on platform.audit to kith_app;

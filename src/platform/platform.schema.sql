@@ -75,7 +75,7 @@ create table platform.audit (
 create index audit_cell_id_subject_id_at_idx on platform.audit (cell_id, subject_id, at);
 -- Row-level security: on, forced.
 create policy "a look is written down by whoever looks" on platform.audit for insert to kith_app
-  with check (cell_id = platform.cell());
+  with check (cell_id = platform.cell() and actor_id = platform.person());
 create policy "people see who looked at them" on platform.audit for select to kith_app
   using (cell_id = platform.cell() and subject_id = platform.person());
 create policy "the owner migrates" on platform.audit for all to kith_owner

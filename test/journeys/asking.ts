@@ -19,7 +19,9 @@ export const joinBy = async (walker: Walker, postcode: string): Promise<void> =>
 }
 
 /** What somebody has lived, and who may see it; each is a thing that must be so. */
-export type Lived = Readonly<Record<string, 'Someone I might meet' | 'To find someone, never shown'>>
+export type Lived = Readonly<
+  Record<string, 'Someone I might meet' | 'To find someone, never shown'>
+>
 
 export const likeAmina: Lived = {
   'Being in hospital when you did not choose to be': 'Someone I might meet',
@@ -34,7 +36,8 @@ export const likeGrace: Lived = {
   'Faith, in hard times': 'To find someone, never shown',
 }
 
-export const rosasWords = 'I am home from hospital, and my boys think I am fine. I pray at night. I want one honest talk.'
+export const rosasWords =
+  'I am home from hospital, and my boys think I am fine. I pray at night. I want one honest talk.'
 
 /** From “In your own words” to “asking”. */
 export const ask = async (kith: Kith, walker: Walker, lived: Lived): Promise<void> => {

@@ -33,40 +33,49 @@ journey('Amina invites Teasel Carers, who answer without an account', async (tow
   await visitor.sees('Bo Achebe, who chairs', '£8,400 a year', 'Not asked yet')
 })
 
-journey('A commitment without a day is kept and not published, and nothing typed is lost', async (town) => {
-  const link = await invite(await town.be('amina'), /^Harbour Peer Network/, part)
-  const harbour = await town.stranger()
-  await harbour.go(link)
-  await harbour.write('What will you do?', 'A senior peer for every eight')
-  await harbour.write('Year', '2027')
-  await harbour.press('Publish')
-  await harbour.sees(
-    'There is a problem',
-    'Write what you aim for, in your own words',
-    'Write who answers for this, as you want it public',
-  )
-  const field = harbour.page.getByLabel('What will you do?')
-  assert.equal(await field.inputValue(), 'A senior peer for every eight')
+journey(
+  'A commitment without a day is kept and not published, and nothing typed is lost',
+  async (town) => {
+    const link = await invite(await town.be('amina'), /^Harbour Peer Network/, part)
+    const harbour = await town.stranger()
+    await harbour.go(link)
+    await harbour.write('What will you do?', 'A senior peer for every eight')
+    await harbour.write('Year', '2027')
+    await harbour.press('Publish')
+    await harbour.sees(
+      'There is a problem',
+      'Write what you aim for, in your own words',
+      'Write who answers for this, as you want it public',
+    )
+    const field = harbour.page.getByLabel('What will you do?')
+    assert.equal(await field.inputValue(), 'A senior peer for every eight')
 
-  await harbour.write('Where do peers lead in your organisation, and how are they helped to get there?', 'Peers chair us.')
-  await harbour.write('Who says this?', 'Ola, for the members')
-  await harbour.press('Publish')
-  await harbour.sees('Write a real day in numbers, like 31 3 2027')
-  assert.equal(await field.inputValue(), 'A senior peer for every eight')
-  await harbour.write('Year', '')
-  await harbour.press('Publish')
-  await harbour.sees('Kept, and not published: A senior peer for every eight', 'It has no owner and no day')
+    await harbour.write(
+      'Where do peers lead in your organisation, and how are they helped to get there?',
+      'Peers chair us.',
+    )
+    await harbour.write('Who says this?', 'Ola, for the members')
+    await harbour.press('Publish')
+    await harbour.sees('Write a real day in numbers, like 31 3 2027')
+    assert.equal(await field.inputValue(), 'A senior peer for every eight')
+    await harbour.write('Year', '')
+    await harbour.press('Publish')
+    await harbour.sees(
+      'Kept, and not published: A senior peer for every eight',
+      'It has no owner and no day',
+    )
 
-  const visitor = await town.stranger()
-  await visitor.go(part)
-  await visitor.sees('Peers chair us.')
-  await visitor.seesNowhere('A senior peer for every eight')
-  await harbour.follow('Finish it')
-  await harbour.write('Who answers for it?', 'The members')
-  await harbour.write('Day', '1')
-  await harbour.write('Month', '9')
-  await harbour.write('Year', '2027')
-  await harbour.press('Save')
-  await visitor.go(part)
-  await visitor.sees('A senior peer for every eight', 'Due 1 September 2027')
-})
+    const visitor = await town.stranger()
+    await visitor.go(part)
+    await visitor.sees('Peers chair us.')
+    await visitor.seesNowhere('A senior peer for every eight')
+    await harbour.follow('Finish it')
+    await harbour.write('Who answers for it?', 'The members')
+    await harbour.write('Day', '1')
+    await harbour.write('Month', '9')
+    await harbour.write('Year', '2027')
+    await harbour.press('Save')
+    await visitor.go(part)
+    await visitor.sees('A senior peer for every eight', 'Due 1 September 2027')
+  },
+)

@@ -6,7 +6,11 @@ const optionLike = (member: Walker, name: RegExp) =>
   member.page.getByRole('option', { name }).first().getAttribute('value')
 
 /** A member makes a link for an organisation. Returns the path of it, as it would be sent on. */
-export const invite = async (member: Walker, organisation: RegExp, from?: string): Promise<string> => {
+export const invite = async (
+  member: Walker,
+  organisation: RegExp,
+  from?: string,
+): Promise<string> => {
   if (from) await member.go(from)
   await member.follow('Invite an organisation to answer')
   const select = member.page.getByLabel(/^Which organisation in /)
@@ -19,7 +23,10 @@ export const invite = async (member: Walker, organisation: RegExp, from?: string
 
 /** Answers the part that is open, with an owner and a day. */
 export const answerWhole = async (lead: Walker): Promise<void> => {
-  await lead.write('Where do peers lead in your organisation, and how are they helped to get there?', 'We want two paid seats for peers.')
+  await lead.write(
+    'Where do peers lead in your organisation, and how are they helped to get there?',
+    'We want two paid seats for peers.',
+  )
   await lead.write('Who says this?', 'Bo Achebe, who chairs')
   await lead.write('What will you do?', 'Two peer seats on the board')
   await lead.write('Who answers for it?', 'The chair')

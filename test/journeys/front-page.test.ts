@@ -8,8 +8,14 @@ const MINUTE_WORDS = 240
 journey('A visitor sees what was asked for, finds both doors, and urgent help', async (town) => {
   const visitor = await town.stranger()
   await visitor.go('/')
-  await visitor.sees('Meet someone who has been there too', 'What was asked for', 'Silence is listed first')
-  const read = await visitor.page.locator('main > :is(h1, h2, p, ul), .kith-door > :not(.kith-quiet)').allInnerTexts()
+  await visitor.sees(
+    'Meet someone who has been there too',
+    'What was asked for',
+    'Silence is listed first',
+  )
+  const read = await visitor.page
+    .locator('main > :is(h1, h2, p, ul), .kith-door > :not(.kith-quiet)')
+    .allInnerTexts()
   const words = read.join(' ').split(/\s+/).length
   assert.ok(words <= MINUTE_WORDS, `the page takes over a minute: ${words} words`)
 

@@ -13,7 +13,7 @@ const focused = ({ page }: Walker): Promise<Focused> =>
     const seen = it.matches('[type=radio], [type=checkbox]') ? it.labels![0]! : it
     const looks = [getComputedStyle(seen), getComputedStyle(seen, '::before')]
     return {
-      nothing: it === (document.body as HTMLElement),
+      nothing: it === document.body,
       words: (it.labels?.[0]?.innerText ?? it.innerText).replace(/\s+/g, ' ').trim(),
       outlined: looks.some((look) => look.outlineStyle !== 'none' || look.boxShadow !== 'none'),
       inside: box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight,
@@ -38,7 +38,10 @@ const isNamed = (words: string, name: string | RegExp) =>
 
 export const focusIsOn = async (walker: Walker, name: string | RegExp): Promise<void> => {
   const { words } = await focused(walker)
-  assert.ok(isNamed(words, name), `the focus is on “${words}” and not on “${name}” (${walker.path})`)
+  assert.ok(
+    isNamed(words, name),
+    `the focus is on “${words}” and not on “${name}” (${walker.path})`,
+  )
 }
 
 /** Tabs to a field and types into it. */

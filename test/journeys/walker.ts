@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page, Response } from 'playwright-core'
 import type { Way } from './browser.ts'
+import { assertOwed } from './owed.ts'
 
 // A page that is to be mended, or is not there, is an answer; Chromium writes it down all the same.
 const onlyAnAnswer = /Failed to load resource.*status of 4\d\d/
-
-/** Nothing lies beside the screen, one heading leads, urgent help stands first, each id is one thing's. */
-const owed = () => {
-  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-  return {
-    beside: document.documentElement.scrollWidth - innerWidth,
-    headings: document.querySelectorAll('h1').length,
-    first: document.querySelector('a:not(.nhsuk-skip-link)')?.getAttribute('href'),
-    twice: ids.filter((id, at) => ids.indexOf(id) !== at),
-  }
-}
 
 /** Somebody with a browser. Wherever they come, what every page owes to everybody is looked at. */
 export class Walker {
@@ -27,7 +17,8 @@ export class Walker {
     this.way = way
     page.on('pageerror', (error) => this.problems.push(String(error)))
     page.on('console', (line) => {
-      if (line.type() === 'error' && !onlyAnAnswer.test(line.text())) this.problems.push(line.text())
+      if (line.type() === 'error' && !onlyAnAnswer.test(line.text()))
+        this.problems.push(line.text())
     })
     page.on('response', (answer: Response) => {
       if (answer.status() >= 500) this.problems.push(`${answer.status()} from ${answer.url()}`)
@@ -46,14 +37,14 @@ export class Walker {
 
   async go(path: string): Promise<void> {
     await this.page.goto(path)
-    await this.assertOwed()
+    await assertOwed(this.page)
   }
 
   /** Presses a button or follows a link, and waits for where it leads. */
   async press(what: string | RegExp | Locator): Promise<void> {
     const target = typeof what === 'string' || what instanceof RegExp ? this.button(what) : what
     await Promise.all([this.page.waitForEvent('load'), target.click()])
-    await this.assertOwed()
+    await assertOwed(this.page)
   }
 
   async follow(text: string | RegExp): Promise<void> {
@@ -63,7 +54,7 @@ export class Walker {
   /** Presses Enter where the focus is, and waits for where it leads. */
   async enter(): Promise<void> {
     await Promise.all([this.page.waitForEvent('load'), this.page.keyboard.press('Enter')])
-    await this.assertOwed()
+    await assertOwed(this.page)
   }
 
   button(name: string | RegExp): Locator {
@@ -107,16 +98,6 @@ export class Walker {
       const found = typeof one === 'string' ? html.includes(one) : one.test(html)
       assert.ok(!found, `“${one}” is on ${this.path}`)
     }
-  }
-
-  /** What every page owes: see `owed`. */
-  async assertOwed(): Promise<void> {
-    const { beside, headings, first, twice } = await this.page.evaluate(owed)
-    assert.ok(beside <= 0, `${this.path} is ${beside} px wider than the screen`)
-    assert.equal(headings, 1, `${this.path} has one first heading`)
-    assert.equal(first, '/help', `urgent help stands first on ${this.path}`)
-    // A label with another's id ticks another's box.
-    assert.deepEqual(twice, [], `ids that are given twice on ${this.path}`)
   }
 
   assertNothingBroke(): void {

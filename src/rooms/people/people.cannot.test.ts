@@ -102,7 +102,7 @@ test('an account, a session and a link are found by what somebody holds, and by 
 
 test('who looked is written once, by whoever looks, and never changed', async () => {
   const look = (actor: string) => sql`insert into platform.audit (cell_id, at, id, actor_id, acting_as, subject_id, action, fields, request_id)
-    values (${cell}, now(), ${kith.house.newId('try')}, ${actor}, '/outlines', ${here.id('ann')}, 'looked', 'shown', 'r')`
+    values (${cell}, now(), ${kith.house.newId('try')}, ${actor}, '/outlines', ${here.id('ann')}, 'looked', 'shown', ${kith.house.newId('try')})`
   assert.deepEqual(await as('pat', look(here.id('pat'))), { rows: 1 })
   assert.deepEqual(await as('pat', look(here.id('fay'))), forbidden, 'pat writes a look of fay’s')
   assert.deepEqual(await as('ann', sql`update platform.audit set actor_id = null`), forbidden)
