@@ -9,16 +9,19 @@ Takes the README's pictures from the sample that is running on PORT (3000 if not
 docs/pictures/. Take them from a sample that nobody has used yet.`
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures')
-const CALL = '/call/bristol-north-somerset-and-south-gloucestershire/peer-leadership'
+const CALL = '/call/bristol-north-somerset-and-south-gloucestershire/diversity-and-inclusion'
+
+// A README shows wide pictures smaller than they are, and each is to stay under 150 kB.
+const SMALLER = 0.75
 
 /** `as` is who of the cast looks; nobody in particular when it is left out. */
 type Picture = { name: string; path: string; as?: string; width: number; height: number }
 
 const pictures: Picture[] = [
-  { name: 'front', path: '/', width: 1280, height: 860 },
+  { name: 'front', path: '/', width: 1280, height: 1060 },
   { name: 'choosing-phone', path: '/request', as: 'denise', width: 320, height: 1120 },
   { name: 'choosing', path: '/request', as: 'denise', width: 1280, height: 1060 },
-  { name: 'the-call', path: CALL, width: 1280, height: 860 },
+  { name: 'the-call', path: CALL, width: 1280, height: 1300 },
   { name: 'outlines', path: '/outlines', as: 'amina', width: 1280, height: 1060 },
 ]
 
@@ -37,7 +40,11 @@ async function takePictures(address: string): Promise<void> {
 
 async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
   const { name, path, as, width, height } = picture
-  const page = await browser.newPage({ baseURL: address, viewport: { width, height } })
+  const page = await browser.newPage({
+    baseURL: address,
+    viewport: { width, height },
+    deviceScaleFactor: width > 320 ? SMALLER : 1,
+  })
   if (as) await signIn(page, as)
   await page.goto(path)
   await page.screenshot({ path: join(FOLDER, `${name}.png`) })

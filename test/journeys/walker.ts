@@ -6,6 +6,9 @@ import { assertOwed } from './owed.ts'
 // A page that is to be mended, or is not there, is an answer; Chromium writes it down all the same.
 const onlyAnAnswer = /Failed to load resource.*status of 4\d\d/
 
+const holds = (text: string, one: string | RegExp) =>
+  typeof one === 'string' ? text.includes(one) : one.test(text)
+
 /** Somebody with a browser. Wherever they come, what every page owes to everybody is looked at. */
 export class Walker {
   readonly page: Page
@@ -79,25 +82,15 @@ export class Walker {
     return this.page.locator('.kith-card').filter({ has: named })
   }
 
-  /** What can be read on the page now, as one line. */
-  async words(): Promise<string> {
-    return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ')
-  }
-
   async sees(...all: (string | RegExp)[]): Promise<void> {
-    const words = await this.words()
-    for (const one of all) {
-      const found = typeof one === 'string' ? words.includes(one) : one.test(words)
-      assert.ok(found, `“${one}” is not on ${this.path}: ${words.slice(0, 1500)}`)
-    }
+    const words = (await this.page.locator('body').innerText()).replace(/\s+/g, ' ')
+    for (const one of all)
+      assert.ok(holds(words, one), `“${one}” is not on ${this.path}: ${words.slice(0, 1500)}`)
   }
 
   async seesNowhere(...all: (string | RegExp)[]): Promise<void> {
     const html = await this.page.content()
-    for (const one of all) {
-      const found = typeof one === 'string' ? html.includes(one) : one.test(html)
-      assert.ok(!found, `“${one}” is on ${this.path}`)
-    }
+    for (const one of all) assert.ok(!holds(html, one), `“${one}” is on ${this.path}`)
   }
 
   assertNothingBroke(): void {

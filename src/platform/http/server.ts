@@ -45,6 +45,13 @@ const giveTrouble = (
     .send(looks.trouble(trouble, readTyped(request.body)))
 }
 
+// Where it broke and under which code. Its message is left out: it may quote what somebody typed.
+const whereBroken = (error: unknown): Record<string, string> => {
+  const { name, code, stack } = error as Error & { code?: string }
+  const frames = stack?.split('\n').filter((line) => line.trim().startsWith('at ')) ?? []
+  return { name: String(name), code: code ?? '', where: frames.slice(0, 8).join(' ') }
+}
+
 const onError =
   (parts: ServerParts) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof NotHere) return giveTrouble(parts, request, reply, 'not here')
@@ -54,7 +61,7 @@ const onError =
       return reply.redirect(`/join?next=${encodeURIComponent(request.url)}`, 303)
     const trouble = error instanceof SignInFirst ? 'stale' : troubleOf(error)
     if (trouble === 'broken')
-      parts.log({ at: 'broken', id: request.id, what: (error as Error).stack ?? String(error) })
+      parts.log({ at: 'broken', id: request.id, ...whereBroken(error) })
     return giveTrouble(parts, request, reply, trouble)
   }
 
@@ -100,6 +107,11 @@ export const buildServer = async (parts: ServerParts): Promise<FastifyInstance> 
     trustProxy: false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    // An address the router cannot read never comes to the hooks below.
+    frameworkErrors: (_error, request, reply) => {
+      guard(reply, parts.site.secure)
+      void giveTrouble(parts, request, reply, 'not here')
+    },
   })
   await server.register(cookie)
   await server.register(formbody, { bodyLimit: 2_000_000 })

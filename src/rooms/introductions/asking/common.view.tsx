@@ -24,7 +24,7 @@ export const commonView = ({ concepts, chosen }: Data, { form }: ViewFacts): Pag
       {[...new Set(concepts.map((concept) => concept.theme))].map((theme, at) => (
         <Checkboxes
           name="concepts"
-          id={at === 0 ? 'concepts' : `concepts-${at + 1}`}
+          id={at === 0 ? 'concepts' : `theme-${at + 1}`}
           label={theme}
           labelSize="m"
           error={at === 0 ? form.errors['concepts'] : undefined}
