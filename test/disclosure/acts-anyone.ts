@@ -6,10 +6,20 @@ const talkers = [...new Set([...askers, ...peers])]
 
 /** What everybody can do on their own page, at any time; and a week that goes by. */
 export const anyonesActs = (world: World): Act[] => [
-  ...talkers.filter((who) => world.model.saidBy(who).size > 0).flatMap((who) => [
-    { says: `${who} changes who may see one thing`, weight: 3, do: (pick: Pick) => change(world, who, pick) },
-    { says: `${who} takes one thing back`, weight: 1, do: (pick: Pick) => takeBack(world, who, pick) },
-  ]),
+  ...talkers
+    .filter((who) => world.model.saidBy(who).size > 0)
+    .flatMap((who) => [
+      {
+        says: `${who} changes who may see one thing`,
+        weight: 3,
+        do: (pick: Pick) => change(world, who, pick),
+      },
+      {
+        says: `${who} takes one thing back`,
+        weight: 1,
+        do: (pick: Pick) => takeBack(world, who, pick),
+      },
+    ]),
   { says: 'a week goes by', weight: 0.7, do: () => aWeek(world) },
 ]
 
@@ -38,5 +48,6 @@ const takeBack = async (world: World, who: string, pick: Pick) => {
 const aWeek = async (world: World) => {
   world.kith.pass(8 * 86_400_000)
   world.model.week()
-  for (const [slug, visitor] of await signInAll(world.kith, world.emails)) world.visitors.set(slug, visitor)
+  for (const [slug, visitor] of await signInAll(world.kith, world.emails))
+    world.visitors.set(slug, visitor)
 }

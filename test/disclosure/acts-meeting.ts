@@ -3,25 +3,36 @@ import { askers, peers, well, type Met, type World } from './driver.ts'
 
 /** What two who have come near can do, and everybody with what is their own. */
 export const meetingActs = (world: World): Act[] => [
-  ...world.met.filter(({ made }) => made.open).flatMap((one) => [
-    ...both(world, one, 'proposes a time', 2, propose),
-    ...both(world, one, 'ends it', 1, end),
-    ...both(world, one, 'would never meet them again', 1, partInside),
-    ...agreeing(world, one),
-  ]),
+  ...world.met
+    .filter(({ made }) => made.open)
+    .flatMap((one) => [
+      ...both(world, one, 'proposes a time', 2, propose),
+      ...both(world, one, 'ends it', 1, end),
+      ...both(world, one, 'would never meet them again', 1, partInside).map((act) => ({ ...act, soon: true })),
+      ...agreeing(world, one),
+    ]),
   ...askers.flatMap((person) => peers.flatMap((peer) => beforeMeeting(world, person, peer))),
 ]
 
 type Do = (world: World, one: Met, who: string) => Promise<void>
 
 const both = (world: World, one: Met, what: string, weight: number, act: Do): Act[] =>
-  [one.made.person, one.made.peer].map((who) => ({ says: `${who} ${what} (${one.made.person} and ${one.made.peer})`, weight, do: () => act(world, one, who) }))
+  [one.made.person, one.made.peer].map((who) => ({
+    says: `${who} ${what} (${one.made.person} and ${one.made.peer})`,
+    weight,
+    do: () => act(world, one, who),
+  }))
 
 const propose: Do = async (world, { made, path }, who) => {
   const holds = (word: string) => made.meetings.some(({ words }) => words === word)
-  const words = world.sayTo(`${who}meeting`, (viewer, word) => [made.person, made.peer].includes(viewer) && holds(word))
+  const words = world.sayTo(
+    `${who}meeting`,
+    (viewer, word) => [made.person, made.peer].includes(viewer) && holds(word),
+  )
   const date = new Date(world.kith.now().getTime() + 9 * 86_400_000).toISOString().slice(0, 10)
-  well(await world.as(who).fill(path, `${path}/propose`, { date, time: '14:30', way: 'phone', words }))
+  well(
+    await world.as(who).fill(path, `${path}/propose`, { date, time: '14:30', way: 'phone', words }),
+  )
   world.model.propose(made, who, words)
 }
 
@@ -52,7 +63,8 @@ const partInside: Do = async (world, { made, path }, who) => {
 const beforeMeeting = (world: World, person: string, peer: string): Act[] => {
   const standing = world.model.answerOf(person, peer)
   const acts: Act[] = []
-  if (standing === 'glad' || standing === 'nothing yet') acts.push(...leaving(world, peer, person, '/outlines'))
+  if (standing === 'glad' || standing === 'nothing yet')
+    acts.push(...leaving(world, peer, person, '/outlines'))
   if (standing === 'glad') acts.push(...leaving(world, person, peer, '/request'))
   return acts
 }
@@ -75,7 +87,7 @@ const leaving = (world: World, who: string, other: string, path: string): Act[] 
     if (!sent.html.includes(words)) throw new Error(`${who} does not find their report`)
   }
   return [
-    { says: `${who} would never meet ${other}`, weight: 0.3, do: part },
+    { says: `${who} would never meet ${other}`, weight: 0.3, soon: true, do: part },
     { says: `${who} reports ${other}`, weight: 0.3, do: report },
   ]
 }

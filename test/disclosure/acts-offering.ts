@@ -5,8 +5,17 @@ import { askers, ownConcepts, peers, well, type World } from './driver.ts'
 export const offeringActs = (world: World): Act[] =>
   peers.flatMap((peer) => [
     { says: `${peer} writes new words of their own`, weight: 1, do: () => offerWords(world, peer) },
-    { says: `${peer} changes what they offer`, weight: 1, do: (pick) => offerLived(world, peer, pick) },
-    ...askers.flatMap((person) => [...(world.model.answerOf(person, peer) === 'nothing yet' ? [saysGlad(world, peer, person)] : []), ...notNow(world, peer, person)]),
+    {
+      says: `${peer} changes what they offer`,
+      weight: 1,
+      do: (pick) => offerLived(world, peer, pick),
+    },
+    ...askers.flatMap((person) => [
+      ...(world.model.answerOf(person, peer) === 'nothing yet'
+        ? [saysGlad(world, peer, person)]
+        : []),
+      ...notNow(world, peer, person),
+    ]),
   ])
 
 export const offerWords = async (world: World, peer: string) => {
@@ -14,13 +23,21 @@ export const offerWords = async (world: World, peer: string) => {
   const things = ['name', 'words', 'times', 'contact']
   const typed = Object.fromEntries(things.map((thing) => [thing, world.say(peer, thing)]))
   well(await world.as(peer).fill('/offer', '/offer', { ...typed, places: '6' }))
-  for (const thing of things) model.grant(peer, thing, model.saidBy(peer).get(thing) ?? (thing === 'contact' ? 'both yes' : 'might meet'))
+  for (const thing of things)
+    model.grant(
+      peer,
+      thing,
+      model.saidBy(peer).get(thing) ?? (thing === 'contact' ? 'both yes' : 'might meet'),
+    )
 }
 
 /** One form for everything lived: what stands there already is offered with it. */
 export const offerLived = async (world: World, peer: string, pick: Pick) => {
   const { model } = world
-  const wanted = ownConcepts(peer).map((concept) => ({ concept, audience: pick(6) > 0 ? anAudience(pick) : undefined }))
+  const wanted = ownConcepts(peer).map((concept) => ({
+    concept,
+    audience: pick(6) > 0 ? anAudience(pick) : undefined,
+  }))
   const page = await world.as(peer).get('/offer')
   const form = page.form('/offer/experiences')
   const rows = form.fields['experience']!.map((row) => {
@@ -31,7 +48,7 @@ export const offerLived = async (world: World, peer: string, pick: Pick) => {
   for (const { concept, audience } of wanted) {
     if (!audience) model.withdraw(peer, `lived ${concept}`)
     else model.grant(peer, `lived ${concept}`, audience)
-    if (audience) model.offer(peer, concept)
+    if (audience) model.weigh(peer, concept, model.offers.get(peer)!)
   }
 }
 

@@ -6,7 +6,13 @@ import { cardsOf, livedIn, marksIn } from './pages.ts'
 export type Pick = (most: number) => number
 
 /** Something somebody can do now: on a page, and in the model. `pick` chooses the rest. */
-export type Act = { says: string; weight: number; do: (pick: Pick) => Promise<void> }
+export type Act = {
+  says: string
+  weight: number
+  do: (pick: Pick) => Promise<void>
+  /** What it hides is hidden once the worker has been round; everything else hides at the next request. */
+  soon?: boolean
+}
 
 export const audiences: Audience[] = ['only me', 'match', 'helpers', 'might meet', 'both yes']
 const likely: Audience[] = [...audiences, 'might meet', 'might meet', 'both yes']
@@ -18,19 +24,35 @@ export type Spotted = { page: Seen; id: string }
  * Somebody's card on a page, found by what stands on it, as the reader would; undefined when nothing
  * on it tells who they are.
  */
-export const spot = async (world: World, viewer: string, owner: string, path: string): Promise<Spotted | undefined> => {
+export const spot = async (
+  world: World,
+  viewer: string,
+  owner: string,
+  path: string,
+): Promise<Spotted | undefined> => {
   const page = await world.as(viewer).get(path)
-  const known = ['name', 'asking', 'words', 'times'].flatMap((thing) => world.wordFor(owner, thing) ?? [])
+  const known = ['name', 'asking', 'words', 'times'].flatMap(
+    (thing) => world.wordFor(owner, thing) ?? [],
+  )
   const ours = path === '/outlines' ? between(owner, viewer) : between(viewer, owner)
   const isTheirs = (html: string) =>
     known.some((word) => marksIn(html).has(word)) || livedIn(html).both.has(ours)
-  const id = cardsOf(page.html).find(isTheirs)?.match(/name="(?:person|outline)" value="([^"]+)"/)?.[1]
+  const id = cardsOf(page.html)
+    .find(isTheirs)
+    ?.match(/name="(?:person|outline)" value="([^"]+)"/)?.[1]
   return id === undefined ? undefined : { page, id }
 }
 
 /** Sends the form of a page that is about one person. */
-export const answer = (world: World, viewer: string, { page, id }: Spotted, action: string): Promise<Seen> => {
-  const form = page.forms.find((one) => one.action === action && Object.values(one.fields).some(([value]) => value === id))
+export const answer = (
+  world: World,
+  viewer: string,
+  { page, id }: Spotted,
+  action: string,
+): Promise<Seen> => {
+  const form = page.forms.find(
+    (one) => one.action === action && Object.values(one.fields).some(([value]) => value === id),
+  )
   if (!form) throw new Error(`no form leads to ${action} on ${page.path}`)
   return world.as(viewer).submit(form)
 }

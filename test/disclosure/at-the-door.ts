@@ -13,7 +13,12 @@ export const nothing: Tried = { rows: 0 }
 class Undone extends Error {}
 
 /** Tries one statement as somebody, through the door that the house itself uses, and leaves no trace of it. */
-export const tryAs = async (kith: Kith, role: DatabaseRole, as: As, statement: ReturnType<Sql>): Promise<Tried> => {
+export const tryAs = async (
+  kith: Kith,
+  role: DatabaseRole,
+  as: As,
+  statement: ReturnType<Sql>,
+): Promise<Tried> => {
   let rows = 0
   const work = async (tx: Tx) => {
     const result = await statement.execute(tx)
@@ -25,13 +30,18 @@ export const tryAs = async (kith: Kith, role: DatabaseRole, as: As, statement: R
   try {
     await kith.house.door.open(role, as, work)
   } catch (error) {
-    if (!(error instanceof Undone)) return { refused: String((error as { code?: string }).code ?? error) }
+    if (!(error instanceof Undone))
+      return { refused: String((error as { code?: string }).code ?? error) }
   }
   return { rows }
 }
 
 /** What the owner of the tables finds or does: for setting a scene, and for counting after it. */
-export const inTheCellar = async <T extends pg.QueryResultRow>(kith: Kith, text: string, values: unknown[] = []): Promise<T[]> => {
+export const inTheCellar = async <T extends pg.QueryResultRow>(
+  kith: Kith,
+  text: string,
+  values: unknown[] = [],
+): Promise<T[]> => {
   const client = new pg.Client({ connectionString: kith.database.addresses.ownerUrl })
   await client.connect()
   try {

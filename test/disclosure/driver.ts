@@ -1,4 +1,5 @@
 import type { Kith, Seen, Visitor } from '../harness/harness.ts'
+import { doors } from './doors.ts'
 import { Model, type Introduction, type Thing } from './model.ts'
 import { newMark, vocabulary } from './pages.ts'
 
@@ -11,12 +12,17 @@ export const everyone = ['ann', 'bea', 'cy', 'dot', 'eve', 'fay', 'gil', 'hal']
 export const between = (asker: string, peer: string): string =>
   vocabulary[askers.indexOf(asker) * peers.length + peers.indexOf(peer)]!.id
 
-const pairs = askers.flatMap((asker) => peers.filter((peer) => peer !== asker).map((peer) => [asker, peer] as const))
+const pairs = askers.flatMap((asker) =>
+  peers.filter((peer) => peer !== asker).map((peer) => [asker, peer] as const),
+)
 
 export const ownConcepts = (who: string): string[] =>
   pairs.filter((pair) => pair.includes(who)).map(([asker, peer]) => between(asker, peer))
 
 export type Met = { made: Introduction; path: string }
+
+export const isOf = ({ made }: Met, viewer: string): boolean =>
+  viewer === made.person || viewer === made.peer
 
 /** The real Kith with eight people in it, and beside it the model of what each of them may see. */
 export class World {
@@ -31,7 +37,12 @@ export class World {
   private readonly standing = new Map<string, string>()
   private readonly otherwise: string
   /** `otherwise` names the one thing ("ann name") that is said in other words here than in the twin of this world. */
-  constructor(kith: Kith, emails: ReadonlyMap<string, string>, visitors: Map<string, Visitor>, otherwise = '') {
+  constructor(
+    kith: Kith,
+    emails: ReadonlyMap<string, string>,
+    visitors: Map<string, Visitor>,
+    otherwise = '',
+  ) {
     this.kith = kith
     this.emails = emails
     this.visitors = visitors
@@ -50,7 +61,10 @@ export class World {
   say(owner: string, thing: Thing): string {
     this.unsay(owner, thing)
     const of = `${owner}${thing}${this.otherwise === `${owner} ${thing}` ? 'b' : 'a'}`
-    const word = this.sayTo(of, (viewer) => viewer === owner || this.model.doors(viewer, owner, thing).length > 0)
+    const word = this.sayTo(
+      of,
+      (viewer) => viewer === owner || doors(this.model, viewer, owner, thing).length > 0,
+    )
     this.standing.set(`${owner} ${thing}`, word)
     return word
   }
@@ -68,7 +82,10 @@ export class World {
 }
 
 /** Signs everybody in, each by their own letter. */
-export const signInAll = async (kith: Kith, emails: ReadonlyMap<string, string>): Promise<Map<string, Visitor>> => {
+export const signInAll = async (
+  kith: Kith,
+  emails: ReadonlyMap<string, string>,
+): Promise<Map<string, Visitor>> => {
   const visitors = new Map<string, Visitor>()
   for (const [slug, email] of emails) visitors.set(slug, await kith.join(email))
   return visitors
@@ -76,6 +93,7 @@ export const signInAll = async (kith: Kith, emails: ReadonlyMap<string, string>)
 
 /** The page that came back, when all went well. */
 export const well = (seen: Seen): Seen => {
-  if (seen.status !== 200) throw new Error(`${seen.path} answered ${seen.status}: ${seen.words.slice(0, 500)}`)
+  if (seen.status !== 200)
+    throw new Error(`${seen.path} answered ${seen.status}: ${seen.words.slice(0, 500)}`)
   return seen
 }

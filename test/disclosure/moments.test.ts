@@ -16,7 +16,10 @@ const peers = ['pat', 'quin'].map((slug) => ({ slug, role: 'peer' as const }))
 
 /** Ann has asked, and both peers would be glad. */
 const choosing = async (): Promise<Scene> => {
-  const scene = await openScene(kith, { cell: (cell += 1), people: [{ slug: 'ann' }, { slug: 'bea' }, ...peers] })
+  const scene = await openScene(kith, {
+    cell: (cell += 1),
+    people: [{ slug: 'ann' }, { slug: 'bea' }, ...peers],
+  })
   for (const { slug } of peers) await offer(scene, slug, { [ward.id]: 'might meet' })
   await ask(scene, 'ann', { lived: { [ward.id]: 'might meet' } })
   for (const { slug } of peers) await sayGlad(scene, slug)
@@ -31,25 +34,47 @@ const anotherTab = (one: Visitor): Visitor => {
 }
 
 const count = async (table: string, ofCell: number) =>
-  Number((await inTheCellar<{ count: string }>(kith, `select count(*) from introductions.${table} where cell_id = $1`, [ofCell]))[0]!.count)
+  Number(
+    (
+      await inTheCellar<{ count: string }>(
+        kith,
+        `select count(*) from introductions.${table} where cell_id = $1`,
+        [ofCell],
+      )
+    )[0]!.count,
+  )
 
 const clear = (...pages: Seen[]) => {
-  for (const { status, words } of pages) assert.ok([200, 409, 422].includes(status), `${status}: ${words.slice(0, 300)}`)
+  for (const { status, words } of pages)
+    assert.ok([200, 409, 422].includes(status), `${status}: ${words.slice(0, 300)}`)
 }
 
 /** Pat, and people to each of whom Pat has said yes already. */
 const crowdAround = async (count: number, places: number) => {
-  const scene = await openScene(kith, { cell: (cell += 1), people: [{ slug: 'pat', role: 'peer' }], places })
-  return { pat: scene.as('pat'), crowd: await gatherCrowd(kith, { cell, peer: scene.id('pat'), count, places }) }
+  const scene = await openScene(kith, {
+    cell: (cell += 1),
+    people: [{ slug: 'pat', role: 'peer' }],
+    places,
+  })
+  return {
+    pat: scene.as('pat'),
+    crowd: await gatherCrowd(kith, { cell, peer: scene.id('pat'), count, places }),
+  }
 }
 
 test('fifty people choose the last place at once: one meets, and the others are told plainly', async () => {
   const { crowd } = await crowdAround(50, 1)
-  const forms = await Promise.all(crowd.map(async ({ visitor }) => (await visitor.get('/request')).form('/request/choose')))
+  const forms = await Promise.all(
+    crowd.map(async ({ visitor }) => (await visitor.get('/request')).form('/request/choose')),
+  )
   const after = await Promise.all(crowd.map(({ visitor }, at) => visitor.submit(forms[at]!)))
   clear(...after)
   assert.equal(after.filter(({ path }) => path.startsWith('/introductions/')).length, 1)
-  assert.equal(after.filter(({ status, words }) => status === 422 && /no longer free to meet/.test(words)).length, 49)
+  assert.equal(
+    after.filter(({ status, words }) => status === 422 && /no longer free to meet/.test(words))
+      .length,
+    49,
+  )
   assert.deepEqual([await count('place_taken', cell), await count('introduction', cell)], [1, 1])
   const still = await Promise.all(crowd.map(({ visitor }) => visitor.get('/request')))
   assert.equal(still.filter(({ words }) => /not asking right now/.test(words)).length, 1)
@@ -59,9 +84,14 @@ test('choosing in one tab and stopping in the other, at the same moment: one of 
   const { crowd } = await crowdAround(6, 6)
   for (const { visitor } of crowd) {
     const page = await visitor.get('/request')
-    const [chose, stopped] = await Promise.all([visitor.submit(page.form('/request/choose')), anotherTab(visitor).submit(page.form('/request/stop'))])
+    const [chose, stopped] = await Promise.all([
+      visitor.submit(page.form('/request/choose')),
+      anotherTab(visitor).submit(page.form('/request/stop')),
+    ])
     clear(chose, stopped)
-    const met = (await visitor.get('/introductions')).links.some((href) => href.startsWith('/introductions/'))
+    const met = (await visitor.get('/introductions')).links.some((href) =>
+      href.startsWith('/introductions/'),
+    )
     assert.equal(chose.path.startsWith('/introductions/'), met)
     assert.match((await visitor.get('/request')).words, /not asking right now/)
   }
@@ -73,15 +103,28 @@ test('choosing Pat at the moment in which Pat changes their mind: both see the s
   for (const { visitor, outline } of crowd) {
     const before = await count('introduction', cell)
     const page = await visitor.get('/request')
-    const { csrf, once } = (await pat.get('/outlines')).form('/sign-out').fields as { csrf: string[]; once: string[] }
-    const changing = { action: '/outlines/not-now', fields: { csrf, once, outline: [outline] }, words: '' }
-    const [chose, changed] = await Promise.all([visitor.submit(page.form('/request/choose')), pat.submit(changing)])
+    const { csrf, once } = (await pat.get('/outlines')).form('/sign-out').fields as {
+      csrf: string[]
+      once: string[]
+    }
+    const changing = {
+      action: '/outlines/not-now',
+      fields: { csrf, once, outline: [outline] },
+      words: '',
+    }
+    const [chose, changed] = await Promise.all([
+      visitor.submit(page.form('/request/choose')),
+      pat.submit(changing),
+    ])
     clear(chose, changed)
     const met = (await count('introduction', cell)) - before
     assert.equal(chose.path.startsWith('/introductions/'), met === 1)
     assert.equal(changed.status === 200, met === 0)
     await kith.settle()
-    assert.equal((await visitor.get('/request')).forms.some(({ action }) => action === '/request/choose'), false)
+    assert.equal(
+      (await visitor.get('/request')).forms.some(({ action }) => action === '/request/choose'),
+      false,
+    )
   }
 })
 
@@ -100,7 +143,10 @@ test('Ann chooses Pat in one tab and Quin in the other, at the same moment: she 
 test('a form sent twice counts once, and the second sending leads to the same place', async () => {
   const scene = await choosing()
   const form = (await scene.as('ann').get('/request')).form('/request/choose', 'Name of pat')
-  const [first, second] = await Promise.all([scene.as('ann').submit(form), anotherTab(scene.as('ann')).submit(form)])
+  const [first, second] = await Promise.all([
+    scene.as('ann').submit(form),
+    anotherTab(scene.as('ann')).submit(form),
+  ])
   const third = await scene.as('ann').submit(form)
   assert.equal(first.path, second.path)
   assert.equal(first.path, third.path)
@@ -116,7 +162,12 @@ test('a form from before somebody signed in again, or of somebody else, changes 
   const { once: _, ...withoutKey } = stale.fields
   assert.equal((await scene.as('ann').submit({ ...stale, fields: withoutKey })).status, 403)
   assert.equal(await count('introduction', cell), 0)
-  assert.equal((await again.fill('/request', '/request/choose', {}, 'Name of pat')).path.startsWith('/introductions/'), true)
+  assert.equal(
+    (await again.fill('/request', '/request/choose', {}, 'Name of pat')).path.startsWith(
+      '/introductions/',
+    ),
+    true,
+  )
 })
 
 test('an old page of choices, sent after all is over, says how things are now', async () => {

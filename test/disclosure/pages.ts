@@ -6,7 +6,12 @@ export type Concept = { id: string; name: string; both: string }
 export const vocabulary: readonly Concept[] = concepts
 
 const plain = (html: string) =>
-  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
 
 const mark = /zq[a-z]+\d{5}x/g
 
@@ -16,13 +21,18 @@ export const newMark = (of: string, count: number): string =>
 
 export const marksIn = (html: string): Set<string> => new Set(html.match(mark))
 
-const named = (names: string[]) => names.flatMap((name) => vocabulary.find((one) => one.name === name) ?? [])
+const named = (names: string[]) =>
+  names.flatMap((name) => vocabulary.find((one) => one.name === name) ?? [])
 
 /** What a page says that somebody has lived: as a reason, "You both …", or on its own. */
 export const livedIn = (html: string): { both: Set<string>; alone: Set<string> } => {
   const listed = [...html.matchAll(/<li>([^<]*)<\/li>/g)].map(([, text]) => plain(text!))
-  const also = [...html.matchAll(/Also in their life: ([^<]*)\.<\/p>/g)].flatMap(([, text]) => plain(text!).split('; '))
-  const cells = [...html.matchAll(/<td[^>]*>(?:<span[^>]*>[^<]*<\/span>)?([^<]*)<\/td>/g)].flatMap(([, text]) => plain(text!).split('; '))
+  const also = [...html.matchAll(/Also in their life: ([^<]*)\.<\/p>/g)].flatMap(([, text]) =>
+    plain(text!).split('; '),
+  )
+  const cells = [...html.matchAll(/<td[^>]*>(?:<span[^>]*>[^<]*<\/span>)?([^<]*)<\/td>/g)].flatMap(
+    ([, text]) => plain(text!).split('; '),
+  )
   return {
     both: new Set(vocabulary.filter(({ both }) => listed.includes(both)).map(({ id }) => id)),
     alone: new Set(named([...also, ...cells]).map(({ id }) => id)),
@@ -42,14 +52,20 @@ const headings: Record<string, string> = {
 }
 
 const thingOf = (heading: string): string | undefined =>
-  Object.keys(headings).find((thing) => headings[thing] === heading || (thing === 'asking' && heading === 'Your words')) ??
-  vocabulary.filter(({ name }) => name.toLowerCase() === heading.toLowerCase()).map(({ id }) => `lived ${id}`)[0]
+  Object.keys(headings).find(
+    (thing) => headings[thing] === heading || (thing === 'asking' && heading === 'Your words'),
+  ) ??
+  vocabulary
+    .filter(({ name }) => name.toLowerCase() === heading.toLowerCase())
+    .map(({ id }) => `lived ${id}`)[0]
 
 /** On a page about oneself: the identifier behind each thing one has said. */
 export const ownThings = (html: string): Map<string, string> => {
   const found = new Map<string, string>()
   let thing: string | undefined
-  for (const [, heading, id] of html.matchAll(/<h\d[^>]*>([^<]*)<\/h\d>|id="audience-([0-9a-f-]{36})"/g)) {
+  for (const [, heading, id] of html.matchAll(
+    /<h\d[^>]*>([^<]*)<\/h\d>|id="audience-([0-9a-f-]{36})"/g,
+  )) {
     if (heading !== undefined) thing = thingOf(plain(heading))
     else if (thing) found.set(thing, id!)
   }

@@ -22,7 +22,11 @@ export const tryLives = async <T extends [unknown, ...unknown[]]>(
   const end = Date.now() + seconds * 1000
   let made = 0
   while (made < Math.max(2, runs) || (runs === 0 && Date.now() < end)) {
-    await fc.assert(property, { numRuns: 1, seed: seed + made, endOnFailure: !process.env['KITH_SHRINK'] })
+    await fc.assert(property, {
+      numRuns: 1,
+      seed: seed + made,
+      endOnFailure: !process.env['KITH_SHRINK'],
+    })
     made += 1
   }
   return made

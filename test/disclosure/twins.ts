@@ -44,7 +44,11 @@ const withoutKeys = (html: string) => html.replaceAll(/name="(csrf|once)" value=
 export const bytesOf = ({ status, html }: Seen): string => `${status} ${withoutKeys(html)}`
 
 /** Every page somebody can reach, byte for byte, one after another so that both twins read in the same order. */
-const bytesFor = async (world: World, viewer: string, all: boolean): Promise<Map<string, string>> => {
+const bytesFor = async (
+  world: World,
+  viewer: string,
+  all: boolean,
+): Promise<Map<string, string>> => {
   const bytes = new Map<string, string>()
   for (const path of pathsFor(world, all)) {
     bytes.set(path, bytesOf(await world.as(viewer).get(path)))
@@ -63,14 +67,28 @@ export const firstDifference = (one: string, other: string): string | undefined 
 }
 
 /** The pages on which one viewer could tell the twins apart. */
-export const differencesFor = async ([one, other]: Pair, viewer: string, all = true): Promise<string[]> => {
-  const [here, there] = await Promise.all([bytesFor(one, viewer, all), bytesFor(other, viewer, all)])
-  return [...new Set([...here.keys(), ...there.keys()])].filter((path) => here.get(path) !== there.get(path))
+export const differencesFor = async (
+  [one, other]: Pair,
+  viewer: string,
+  all = true,
+): Promise<string[]> => {
+  const [here, there] = await Promise.all([
+    bytesFor(one, viewer, all),
+    bytesFor(other, viewer, all),
+  ])
+  return [...new Set([...here.keys(), ...there.keys()])].filter(
+    (path) => here.get(path) !== there.get(path),
+  )
 }
 
 /** The same, for everybody but one. */
-export const differences = async (pair: Pair, owner: string, all: boolean): Promise<Map<string, string[]>> => {
+export const differences = async (
+  pair: Pair,
+  owner: string,
+  all: boolean,
+): Promise<Map<string, string[]>> => {
   const found = new Map<string, string[]>()
-  for (const viewer of everyone.filter((one) => one !== owner)) found.set(viewer, await differencesFor(pair, viewer, all))
+  for (const viewer of everyone.filter((one) => one !== owner))
+    found.set(viewer, await differencesFor(pair, viewer, all))
   return found
 }

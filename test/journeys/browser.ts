@@ -31,7 +31,7 @@ let chromiumRunning: Promise<Browser> | undefined
 const launch = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: await ensureChromium(console.error),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu', '--in-process-gpu'] : [],
   })
 after(async () => (await chromiumRunning)?.close())
 

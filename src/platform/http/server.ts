@@ -2,7 +2,8 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { doAct, giveFile, showPage, type Render } from './answer.ts'
+import { giveFile, showPage, type Render } from './answer.ts'
+import { doAct } from './sending.ts'
 import type { Typed } from './fields.ts'
 import { guard } from './headers.ts'
 import { NotHere, type Route } from './route.ts'
@@ -60,8 +61,7 @@ const onError =
     if (error instanceof JoinFirst)
       return reply.redirect(`/join?next=${encodeURIComponent(request.url)}`, 303)
     const trouble = error instanceof SignInFirst ? 'stale' : troubleOf(error)
-    if (trouble === 'broken')
-      parts.log({ at: 'broken', id: request.id, ...whereBroken(error) })
+    if (trouble === 'broken') parts.log({ at: 'broken', id: request.id, ...whereBroken(error) })
     return giveTrouble(parts, request, reply, trouble)
   }
 

@@ -2,8 +2,21 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { forbidden, inTheCellar, nothing, tryAs, type Tried } from '../../../test/disclosure/at-the-door.ts'
-import { ask, offer, openScene, setAudience, ward, type Scene } from '../../../test/disclosure/scene.ts'
+import {
+  forbidden,
+  inTheCellar,
+  nothing,
+  tryAs,
+  type Tried,
+} from '../../../test/disclosure/at-the-door.ts'
+import {
+  ask,
+  offer,
+  openScene,
+  setAudience,
+  ward,
+  type Scene,
+} from '../../../test/disclosure/scene.ts'
 import { linkIn, openKith, type Kith, type Visitor } from '../../../test/harness/harness.ts'
 
 // What nobody can do with what somebody says about themself, nor with their way in.
@@ -15,7 +28,11 @@ let there: Scene
 
 before(async () => {
   kith = await openKith({ sample: false })
-  const people = [{ slug: 'ann' }, { slug: 'pat', role: 'peer' as const }, { slug: 'fay', role: 'coordinator' as const }]
+  const people = [
+    { slug: 'ann' },
+    { slug: 'pat', role: 'peer' as const },
+    { slug: 'fay', role: 'coordinator' as const },
+  ]
   here = await openScene(kith, { cell, people })
   there = await openScene(kith, { cell: cell + 1, people: [{ slug: 'hal', role: 'coordinator' }] })
   await offer(here, 'pat', { [ward.id]: 'might meet' })
@@ -25,7 +42,8 @@ before(async () => {
 after(() => kith.close())
 
 type Statement = ReturnType<typeof sql>
-const as = (who: string, statement: Statement): Promise<Tried> => tryAs(kith, 'kith_app', { person: here.id(who), cell }, statement)
+const as = (who: string, statement: Statement): Promise<Tried> =>
+  tryAs(kith, 'kith_app', { person: here.id(who), cell }, statement)
 const nobody = (statement: Statement) => tryAs(kith, 'kith_app', {}, statement)
 
 test('what somebody says about themself is theirs to read, and nobody else’s', async () => {
@@ -44,7 +62,8 @@ test('a copy is read by whom it was made for', async () => {
 
 test('helpers read what is shown to helpers here; the same person without the role, or from elsewhere, does not', async () => {
   const copies = sql`select * from people.shown where audience = 'helpers'`
-  const helping = (person: string, where: number, helps: boolean) => tryAs(kith, 'kith_app', { person, cell: where, helps }, copies)
+  const helping = (person: string, where: number, helps: boolean) =>
+    tryAs(kith, 'kith_app', { person, cell: where, helps }, copies)
   assert.deepEqual(await helping(here.id('fay'), cell, true), { rows: 1 })
   assert.deepEqual(await helping(here.id('fay'), cell, false), nothing)
   assert.deepEqual(await helping(there.id('hal'), cell + 1, true), nothing)
@@ -59,12 +78,18 @@ test('on the page it is the same: Fay reads it, Ann and Pat find no such page, a
 test('a coordinator whose role is taken away is refused at the very next request', async () => {
   await inTheCellar(kith, `delete from people.role_held where person_id = $1`, [here.id('fay')])
   assert.equal((await here.as('fay').get('/helping')).status, 404)
-  await inTheCellar(kith, `insert into people.role_held (cell_id, person_id, role, since) values ($1, $2, 'coordinator', now())`, [cell, here.id('fay')])
+  await inTheCellar(
+    kith,
+    `insert into people.role_held (cell_id, person_id, role, since) values ($1, $2, 'coordinator', now())`,
+    [cell, here.id('fay')],
+  )
   assert.equal((await here.as('fay').get('/helping')).status, 200)
 })
 
 test('nobody shows, says or withdraws anything in another’s name', async () => {
-  const said = (person: string) => sql`insert into people.facet (cell_id, person_id, id, kind, words_sealed, audience, changed_at)
+  const said = (
+    person: string,
+  ) => sql`insert into people.facet (cell_id, person_id, id, kind, words_sealed, audience, changed_at)
     values (${cell}, ${person}, ${kith.house.newId('try')}, 'words', '\\x00', 'public', now())`
   assert.deepEqual(await as('ann', said(here.id('ann'))), { rows: 1 })
   assert.deepEqual(await as('pat', said(here.id('ann'))), forbidden)
@@ -74,8 +99,17 @@ test('nobody shows, says or withdraws anything in another’s name', async () =>
   const forged = sql`insert into people.shown (cell_id, owner_id, facet_id, audience, viewer_id, kind, shown_at)
     values (${cell}, ${here.id('ann')}, ${kith.house.newId('try')}, 'might meet', ${here.id('pat')}, 'asking', now())`
   assert.deepEqual(await as('pat', forged), forbidden)
-  assert.deepEqual(await as('pat', sql`delete from people.shown where owner_id = ${here.id('ann')}`), nothing)
-  assert.deepEqual(await as('pat', sql`update people.facet set audience = 'public' where person_id = ${here.id('ann')}`), nothing)
+  assert.deepEqual(
+    await as('pat', sql`delete from people.shown where owner_id = ${here.id('ann')}`),
+    nothing,
+  )
+  assert.deepEqual(
+    await as(
+      'pat',
+      sql`update people.facet set audience = 'public' where person_id = ${here.id('ann')}`,
+    ),
+    nothing,
+  )
 })
 
 test('nobody gives themself a role, nor joins for somebody else; a role can be laid down', async () => {
@@ -83,8 +117,20 @@ test('nobody gives themself a role, nor joins for somebody else; a role can be l
   assert.deepEqual(await as('ann', role), forbidden)
   assert.deepEqual(await as('pat', sql`update people.role_held set role = 'steward'`), forbidden)
   assert.deepEqual(await as('pat', sql`delete from people.role_held`), { rows: 1 })
-  assert.deepEqual(await as('ann', sql`insert into people.member values (${cell + 1}, ${here.id('pat')}, now(), now())`), forbidden)
-  assert.deepEqual(await as('ann', sql`insert into people.member values (${cell + 1}, ${here.id('ann')}, now(), now())`), { rows: 1 })
+  assert.deepEqual(
+    await as(
+      'ann',
+      sql`insert into people.member values (${cell + 1}, ${here.id('pat')}, now(), now())`,
+    ),
+    forbidden,
+  )
+  assert.deepEqual(
+    await as(
+      'ann',
+      sql`insert into people.member values (${cell + 1}, ${here.id('ann')}, now(), now())`,
+    ),
+    { rows: 1 },
+  )
 })
 
 test('an account, a session and a link are found by what somebody holds, and by nothing else', async () => {
@@ -95,13 +141,18 @@ test('an account, a session and a link are found by what somebody holds, and by 
   assert.deepEqual(await as('ann', account), { rows: 1 })
   const token = here.as('ann').cookies.get('kith-session')!
   const sessions = sql`select * from people.session`
-  assert.deepEqual(await tryAs(kith, 'kith_app', { secret: kith.house.secrets.hash('session', token) }, sessions), { rows: 1 })
+  assert.deepEqual(
+    await tryAs(kith, 'kith_app', { secret: kith.house.secrets.hash('session', token) }, sessions),
+    { rows: 1 },
+  )
   assert.deepEqual(await nobody(sessions), nothing)
   assert.deepEqual(await nobody(sql`select * from people.sign_in_link`), nothing)
 })
 
 test('who looked is written once, by whoever looks, and never changed', async () => {
-  const look = (actor: string) => sql`insert into platform.audit (cell_id, at, id, actor_id, acting_as, subject_id, action, fields, request_id)
+  const look = (
+    actor: string,
+  ) => sql`insert into platform.audit (cell_id, at, id, actor_id, acting_as, subject_id, action, fields, request_id)
     values (${cell}, now(), ${kith.house.newId('try')}, ${actor}, '/outlines', ${here.id('ann')}, 'looked', 'shown', ${kith.house.newId('try')})`
   assert.deepEqual(await as('pat', look(here.id('pat'))), { rows: 1 })
   assert.deepEqual(await as('pat', look(here.id('fay'))), forbidden, 'pat writes a look of fay’s')
@@ -158,7 +209,8 @@ test('a link works once, for twenty minutes, and only in the browser that asked'
   await mine.fill(first, first)
   assert.ok(await isIn(mine))
   const again = kith.visitor()
-  for (const [name, value] of mine.cookies) if (name === 'kith-browser') again.cookies.set(name, value)
+  for (const [name, value] of mine.cookies)
+    if (name === 'kith-browser') again.cookies.set(name, value)
   assert.equal((await again.fill(first, first)).status, 422, 'a second time')
   assert.equal(await isIn(again), false)
   const late = kith.visitor()
@@ -170,14 +222,23 @@ test('a link works once, for twenty minutes, and only in the browser that asked'
 
 test('somebody who is no member yet, and a stranger, look alike to whoever asks for a link', async () => {
   const [known, unknown] = [kith.visitor(), kith.visitor()]
-  const pages = [await known.fill('/sign-in', '/sign-in', { email: here.email('ann') }), await unknown.fill('/sign-in', '/sign-in', { email: 'nobody@people.example' })]
-  const [one, other] = pages.map(({ status, html }) => `${status} ${html.replaceAll(/name="(csrf|once)" value="[^"]*"/g, '')}`)
+  const pages = [
+    await known.fill('/sign-in', '/sign-in', { email: here.email('ann') }),
+    await unknown.fill('/sign-in', '/sign-in', { email: 'nobody@people.example' }),
+  ]
+  const [one, other] = pages.map(
+    ({ status, html }) => `${status} ${html.replaceAll(/name="(csrf|once)" value="[^"]*"/g, '')}`,
+  )
   assert.equal(one, other)
 })
 
 test('when somebody signs out, every device of theirs is signed out, and nobody else’s', async () => {
   minutes(61)
-  const [phone, laptop, pat] = [await kith.join(here.email('ann')), await kith.join(here.email('ann')), await kith.join(here.email('pat'))]
+  const [phone, laptop, pat] = [
+    await kith.join(here.email('ann')),
+    await kith.join(here.email('ann')),
+    await kith.join(here.email('pat')),
+  ]
   await phone.fill('/me', '/sign-out')
   assert.equal(await isIn(laptop), false)
   assert.ok(await isIn(pat))

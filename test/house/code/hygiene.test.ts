@@ -6,12 +6,12 @@ import { hygieneProblems } from './hygiene.ts'
 import { readSources, ROOT, type Source } from './sources.ts'
 
 const papers = (): Source[] =>
-  globSync('{*.md,decisions/*.md,src/**/*.md,db/**/*.sql,*.json,.ci/*}', { cwd: ROOT }).map(
-    (path) => ({
-      path,
-      text: readFileSync(join(ROOT, path), 'utf8'),
-    }),
-  )
+  globSync('{*.md,{decisions,docs,src,db,bench,test}/**/*.md,{db,test}/**/*.sql,*.json,.ci/*}', {
+    cwd: ROOT,
+  }).map((path) => ({
+    path,
+    text: readFileSync(join(ROOT, path), 'utf8'),
+  }))
 
 test('nothing in the code or its papers belongs to one machine or to one moment', () => {
   assert.deepEqual(hygieneProblems([...readSources(), ...papers()]), [])
@@ -26,7 +26,6 @@ test('control: each thing is seen, and what only looks like it is not', () => {
     assert.ok(seen(`open('/${start}/x')`))
   assert.ok(seen(['https://registry', 'example.org'].join('.')))
   assert.ok(seen(['const x = y as', 'any'].join(' ')))
-  assert.ok(seen(['const x', ' any = 1'].join(':')))
   assert.ok(seen(['test', "only('one')"].join('.')))
   assert.ok(seen(['// TO', 'DO later'].join('')))
   assert.ok(seen(print))

@@ -18,4 +18,6 @@ export const readSources = (endings = '{ts,tsx,mjs}'): Source[] =>
 
 // What measures a part must reach it, as what tests it must.
 export const isTest = (path: string): boolean =>
-  path.startsWith('test/') || path.startsWith('bench/') || /\.(test|scene|neighbour)\.tsx?$/.test(path)
+  path.startsWith('test/') ||
+  path.startsWith('bench/') ||
+  /\.(test|scene|neighbour)\.tsx?$/.test(path)

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { ensureChromium } from '../../../bin/ensure-chromium.ts'
 import type { Visitor } from '../../harness/harness.ts'
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await ensureChromium(() => undefined), args: ['--no-sandbox'] })
@@ -28,6 +32,7 @@ export const openWindow = async (
   javaScriptEnabled: boolean,
 ): Promise<Window> => {
   const context = await browser.newContext({ javaScriptEnabled, baseURL: address })
+  if (javaScriptEnabled) await context.addInitScript(axe)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

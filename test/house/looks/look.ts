@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] }
@@ -11,9 +8,8 @@ type Axe = { run: (document: unknown, options: object) => Promise<{ violations: 
 const said = ({ id, nodes }: Violation): string =>
   `${id}: ${nodes[0]!.target.join(' ')} (${nodes.length}): ${nodes[0]!.failureSummary.replaceAll(/\s+/g, ' ').slice(0, 200)}`
 
-/** What axe finds wrong with the page as it stands. */
+/** What axe, which every window brings along, finds wrong with the page as it stands. */
 export const axeProblems = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
   const violations = await page.evaluate(async (tags) => {
     const { run } = (globalThis as unknown as { axe: Axe }).axe
     const found = await run(document, { runOnly: tags, resultTypes: ['violations'] })

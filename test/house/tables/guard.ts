@@ -14,12 +14,22 @@ const looksUp = (expression: string | null): boolean => {
   )
 }
 
-const policyProblems = ({ name, permissive, roles, using, check }: Policy): string[] => [
-  ...(isSentence(name) ? [] : [`its policy "${name}" is not named as a sentence`]),
-  ...(permissive ? [] : [`its policy "${name}" takes away: policies only add`]),
-  ...(roles.includes('public') ? [`its policy "${name}" is for everybody who connects`] : []),
-  ...(looksUp(using) || looksUp(check) ? [`its policy "${name}" looks something up`] : []),
-]
+// What the app writes is somebody's: a cell alone would let one person write in another's name.
+const isAnyones = ({ command, roles, using, check }: Policy): boolean =>
+  (command === 'insert' || command === 'all') &&
+  roles.includes('kith_app') &&
+  !/platform\.(person|organisation|secret)\(\)/.test(check ?? using ?? '')
+
+const policyProblems = (policy: Policy): string[] => {
+  const { name, permissive, roles, using, check } = policy
+  return [
+    ...(isSentence(name) ? [] : [`its policy "${name}" is not named as a sentence`]),
+    ...(permissive ? [] : [`its policy "${name}" takes away: policies only add`]),
+    ...(roles.includes('public') ? [`its policy "${name}" is for everybody who connects`] : []),
+    ...(looksUp(using) || looksUp(check) ? [`its policy "${name}" looks something up`] : []),
+    ...(isAnyones(policy) ? [`its policy "${name}" lets people write in another's name`] : []),
+  ]
+}
 
 const isOwners = ({ roles, command, using, check }: Policy): boolean =>
   roles.join() === 'kith_owner' && command === 'all' && using === 'true' && check === 'true'

@@ -1,0 +1,36 @@
+import { Quiet } from '../../../ui/kith/lede.tsx'
+
+export type Look = { day: string; page: string; fields: string; name: string | null }
+
+const pageNames: Record<string, string> = {
+  '/outlines': 'while deciding whether to say yes',
+  '/request': 'while choosing whom to meet',
+  '/introductions': 'in the list of people they have met',
+  '/introductions/:id': 'on the page you share',
+  '/helping': 'while helping you find someone',
+  '/reports': 'in something you reported',
+}
+
+const dayWords = (day: string) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+
+/** Who has read one's words, and where. */
+export const Looks = ({ looks }: { looks: Look[] }) => (
+  <>
+    <h2>Who has seen what of you</h2>
+    {looks.length === 0 ? <p>Nobody has read your words yet.</p> : null}
+    <ul>
+      {looks.map((look) => (
+        <li>
+          {dayWords(look.day)}: <span dir="auto">{look.name ?? 'someone'}</span>,{' '}
+          {pageNames[look.page] ?? look.page}
+        </li>
+      ))}
+    </ul>
+    {looks.length > 0 ? <Quiet>Names appear only once you have both said yes.</Quiet> : null}
+  </>
+)
