@@ -15,7 +15,8 @@ export const load = async (url: string, cookie: string, seconds: number): Promis
   const args = [autocannon, ...options, ...headers, url]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   const { requests, duration, errors, non2xx } = JSON.parse(stdout) as Report
-  if (errors + non2xx > 0) throw new Error(`${errors + non2xx} of ${requests.total} asked of ${url} went wrong`)
+  if (errors + non2xx > 0)
+    throw new Error(`${errors + non2xx} of ${requests.total} asked of ${url} went wrong`)
   return { requests: requests.total, seconds: duration }
 }
 
@@ -24,11 +25,16 @@ export const perSecond = (loads: readonly Loaded[]): number =>
   loads.reduce((sum, { seconds }) => sum + seconds, 0)
 
 /** Takes turns between pages, so that whatever else this machine does falls on all of them alike. */
-export const loadInTurn = async (pages: readonly Page[], seconds: number, rounds: number): Promise<number[]> => {
+export const loadInTurn = async (
+  pages: readonly Page[],
+  seconds: number,
+  rounds: number,
+): Promise<number[]> => {
   const loads: Loaded[][] = pages.map(() => [])
   for (const { url, cookie } of pages) await load(url, cookie, 2)
   for (let round = 0; round < rounds; round++)
-    for (const [at, { url, cookie }] of pages.entries()) loads[at]!.push(await load(url, cookie, seconds))
+    for (const [at, { url, cookie }] of pages.entries())
+      loads[at]!.push(await load(url, cookie, seconds))
   return loads.map(perSecond)
 }
 

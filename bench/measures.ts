@@ -13,5 +13,6 @@ export const measures: Record<string, () => Promise<Row[]>> = {
 /** All of them, those of one room, or one. */
 export const chooseMeasures = (words: readonly string[]): string[] =>
   Object.keys(measures).filter(
-    (name) => words.length === 0 || words.some((word) => name === word || name.startsWith(`${word}.`)),
+    (name) =>
+      words.length === 0 || words.some((word) => name === word || name.startsWith(`${word}.`)),
   )

@@ -39,13 +39,17 @@ const stop = async (): Promise<void> => {
   await closeAll()
   process.exit(130)
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => void stop())
 
 const args = process.argv.slice(2)
 if (args.includes('--help')) console.log(HELP)
 else {
   try {
-    await bench(args.filter((word) => !word.startsWith('-')), args.includes('--json'))
+    await bench(
+      args.filter((word) => !word.startsWith('-')),
+      args.includes('--json'),
+    )
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 2

@@ -22,15 +22,39 @@ const setScene = async (): Promise<Scene> => {
   const [wanted, others] = [concepts.slice(0, WEIGHTS.length), concepts.slice(WEIGHTS.length)]
   const wishes = WEIGHTS.map((weight, index): Wish => ({ concept: wanted[index]!, weight }))
   const request = await addRequest(database, CELL, wishes)
-  await addPeers(database, { cells: [CELL], count: IN_REACH, concepts: wanted, each: 3, free: true })
+  await addPeers(database, {
+    cells: [CELL],
+    count: IN_REACH,
+    concepts: wanted,
+    each: 3,
+    free: true,
+  })
   return { database, request, wanted, others }
 }
 
 // Three ways of being out of a request's reach.
 const KINDS: Record<string, (scene: Scene, count: number) => Peers> = {
-  elsewhere: ({ wanted }, count) => ({ cells: OTHER_CELLS, count, concepts: wanted, each: 3, free: true }),
-  other_lives: ({ others }, count) => ({ cells: [CELL], count, concepts: others, each: 4, free: true }),
-  no_place: ({ wanted }, count) => ({ cells: [CELL], count, concepts: wanted, each: 3, free: false }),
+  elsewhere: ({ wanted }, count) => ({
+    cells: OTHER_CELLS,
+    count,
+    concepts: wanted,
+    each: 3,
+    free: true,
+  }),
+  other_lives: ({ others }, count) => ({
+    cells: [CELL],
+    count,
+    concepts: others,
+    each: 4,
+    free: true,
+  }),
+  no_place: ({ wanted }, count) => ({
+    cells: [CELL],
+    count,
+    concepts: wanted,
+    each: 3,
+    free: false,
+  }),
 }
 
 const readOnce = ({ database, request }: Scene): Promise<Reads> =>

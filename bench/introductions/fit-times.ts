@@ -19,8 +19,12 @@ const addRequests = async (database: BenchDatabase, concepts: string[]): Promise
   const asking: Asking[] = []
   for (let n = 0; n < REQUESTS; n++) {
     const cell = CELLS[n % CELLS.length]!
-    const weights: Wish['weight'][] = n % 3 === 0 ? ['must', 'matters', 'nice'] : ['matters', 'matters', 'nice']
-    const wishes = weights.map((weight, index): Wish => ({ concept: concepts[(n * 5 + index * 7) % concepts.length]!, weight }))
+    const weights: Wish['weight'][] =
+      n % 3 === 0 ? ['must', 'matters', 'nice'] : ['matters', 'matters', 'nice']
+    const wishes = weights.map((weight, index): Wish => ({
+      concept: concepts[(n * 5 + index * 7) % concepts.length]!,
+      weight,
+    }))
     asking.push({ cell, request: await addRequest(database, cell, wishes) })
   }
   return asking
@@ -40,15 +44,20 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 /** In turn through the door as kith_match, and plainly as a superuser, whom no policy holds. */
 const timesOf = async (database: BenchDatabase, asking: readonly Asking[]) => {
-  const plainly = new Kysely<DB>({ dialect: new PostgresDialect({ pool: openPool(database.superuserUrl, 1) }) })
+  const plainly = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: openPool(database.superuserUrl, 1) }),
+  })
   const times = { fit: [] as number[], plain: [] as number[] }
   for (let turn = 0; turn <= TURNS; turn++)
     for (const one of asking) {
       const { door } = database.opened
-      const fit = await timed(() => door.open('kith_match', { cell: one.cell }, (tx) => fitOne(tx, one)))
+      const fit = await timed(() =>
+        door.open('kith_match', { cell: one.cell }, (tx) => fitOne(tx, one)),
+      )
       const plain = await timed(() => plainly.transaction().execute((tx) => fitOne(tx, one)))
       // The first turn warms what a server that has run for a minute has warm.
-      if (turn > 0) [times.fit, times.plain].forEach((list, index) => list.push([fit, plain][index]!))
+      if (turn > 0)
+        [times.fit, times.plain].forEach((list, index) => list.push([fit, plain][index]!))
     }
   await plainly.destroy()
   return times
@@ -71,7 +80,10 @@ export const measureTimes = async (): Promise<Row[]> => {
   const concepts = await listConceptIds(database)
   const asking = await addRequests(database, concepts)
   const rows: Row[] = []
-  for (const [peers, count] of [[10_000, 10_000], [100_000, 90_000]] as const) {
+  for (const [peers, count] of [
+    [10_000, 10_000],
+    [100_000, 90_000],
+  ] as const) {
     await addPeers(database, { cells: CELLS, count, concepts, each: 5, free: true })
     await database.run('vacuum analyze')
     rows.push(rowFor(peers, await timesOf(database, asking)))

@@ -53,11 +53,19 @@ const setScene = async (database: BenchDatabase): Promise<Choosing[][]> => {
 class Refused extends Error {}
 
 /** What pressing the button does, in a transaction of this person's own. True when they have the place. */
-const chooseAs = async (door: Door, { opened }: BenchDatabase, { person, step }: Choosing): Promise<boolean> => {
+const chooseAs = async (
+  door: Door,
+  { opened }: BenchDatabase,
+  { person, step }: Choosing,
+): Promise<boolean> => {
   try {
     await door.open('kith_app', { person, cell: CELL }, async (tx) => {
       const as = { person, cell: CELL }
-      const ask = { ...actingIn(opened, tx, { me: person, cell: CELL, key: undefined, as }), params: {}, query: {} }
+      const ask = {
+        ...actingIn(opened, tx, { me: person, cell: CELL, key: undefined, as }),
+        params: {},
+        query: {},
+      }
       const outcome = await choose.act(ask as Partial<Ask> as Ask, { person: step } as never)
       if ('mend' in outcome) throw new Refused()
     })
@@ -79,7 +87,11 @@ const countTaken = async (database: BenchDatabase, offer: string): Promise<numbe
 }
 
 /** Fifty people choose one peer at the same moment, each over a connection of their own. */
-const playRound = async (door: Door, database: BenchDatabase, people: Choosing[]): Promise<boolean> => {
+const playRound = async (
+  door: Door,
+  database: BenchDatabase,
+  people: Choosing[],
+): Promise<boolean> => {
   const won = await Promise.all(people.map((person) => chooseAs(door, database, person)))
   return won.filter(Boolean).length === 1 && (await countTaken(database, people[0]!.offer)) === 1
 }
@@ -95,7 +107,10 @@ export const measureLastPlace = async (): Promise<Row[]> => {
   await database.close()
   return [
     row({
-      name: 'introductions.last_place', value: once, unit: 'rounds', goal: { least: ROUNDS },
+      name: 'introductions.last_place',
+      value: once,
+      unit: 'rounds',
+      goal: { least: ROUNDS },
       against: `${ROUNDS} rounds of ${AT_ONCE} at once: rounds in which exactly one had it`,
     }),
   ]

@@ -49,7 +49,11 @@ export const addPeers = async (database: BenchDatabase, peers: Peers): Promise<v
 export type Wish = { concept: string; weight: 'must' | 'matters' | 'nice' }
 
 /** Somebody in this cell asks to meet someone. Returns the request's identifier. */
-export const addRequest = async (database: BenchDatabase, cell: number, wishes: readonly Wish[]): Promise<string> => {
+export const addRequest = async (
+  database: BenchDatabase,
+  cell: number,
+  wishes: readonly Wish[],
+): Promise<string> => {
   await database.run('set session_replication_role = replica')
   const { rows } = await database.run(
     `with made as (select gen_random_uuid() as id, gen_random_uuid() as person),

@@ -9,13 +9,17 @@ const everyNode = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(e
 
 // What was fetched and thrown away was read all the same.
 const fetched = (plan: Plan): number => {
-  const thrown = ['Rows Removed by Filter', 'Rows Removed by Index Recheck'].map((name) => plan[name] ?? 0)
+  const thrown = ['Rows Removed by Filter', 'Rows Removed by Index Recheck'].map(
+    (name) => plan[name] ?? 0,
+  )
   return ((plan['Actual Rows'] ?? 0) + thrown[0]! + thrown[1]!) * (plan['Actual Loops'] ?? 1)
 }
 
 const readsOf = (plan: Plan): Reads => ({
   rows: everyNode(plan)
-    .filter((node) => node['Node Type'].includes('Scan') && !node['Node Type'].startsWith('Bitmap Index'))
+    .filter(
+      (node) => node['Node Type'].includes('Scan') && !node['Node Type'].startsWith('Bitmap Index'),
+    )
     .reduce((sum, node) => sum + fetched(node), 0),
   buffers: (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0),
 })
@@ -27,7 +31,8 @@ const readsOf = (plan: Plan): Reads => ({
 export const readsIn = async (tx: Tx, work: (tx: Tx) => Promise<unknown>): Promise<Reads[]> => {
   const plans: Plan[] = []
   const explain: KyselyPlugin = {
-    transformQuery: ({ node }) => RawNode.create(['explain (analyze, buffers, format json) ', ''], [node]) as never,
+    transformQuery: ({ node }) =>
+      RawNode.create(['explain (analyze, buffers, format json) ', ''], [node]) as never,
     transformResult: async ({ result }) => {
       const [row] = result.rows as { 'QUERY PLAN': { Plan: Plan }[] }[]
       plans.push(row!['QUERY PLAN'][0]!.Plan)

@@ -53,7 +53,11 @@ const servePage = async (script: string, database: BenchDatabase): Promise<Serve
   })
 
 /** A page that shows its people with their words; anything else would be quick for nothing. */
-const pageAt = async ({ origin }: Served, path: string, cookie: string): Promise<Page & { people: number }> => {
+const pageAt = async (
+  { origin }: Served,
+  path: string,
+  cookie: string,
+): Promise<Page & { people: number }> => {
   const url = `${origin}${path}`
   const words = await (await fetch(url, { headers: { cookie } })).text()
   const people = words.split('found their feet again').length - 1
@@ -72,7 +76,10 @@ const againstBare = async (database: BenchDatabase, cookie: string): Promise<Row
   return [
     row({ name, value: ours / theirs, unit: 'of bare', goal: { least: 0.5 }, against }),
     row({
-      name: 'platform.page_of_30_rate', value: ours, unit: 'pages/s', goal: { least: 1000 },
+      name: 'platform.page_of_30_rate',
+      value: ours,
+      unit: 'pages/s',
+      goal: { least: 1000 },
       against: 'an aim, on two cores with the database and the load beside it',
     }),
   ]
@@ -80,7 +87,10 @@ const againstBare = async (database: BenchDatabase, cookie: string): Promise<Row
 
 const againstLarger = async (database: BenchDatabase, cookie: string): Promise<Row> => {
   const larger = await makeDatabase(10)
-  const servers = [await servePage('bin/serve.ts', database), await servePage('bin/serve.ts', larger)]
+  const servers = [
+    await servePage('bin/serve.ts', database),
+    await servePage('bin/serve.ts', larger),
+  ]
   const cookies = [cookie, await signIn(larger)]
   const pages = [
     await pageAt(servers[0]!, '/helping', cookies[0]!),
@@ -90,7 +100,10 @@ const againstLarger = async (database: BenchDatabase, cookie: string): Promise<R
   for (const server of servers) await server.stop()
   await larger.close()
   return row({
-    name: 'platform.page_of_30_growth', value: small / large, unit: '× slower', goal: { most: 1.3 },
+    name: 'platform.page_of_30_growth',
+    value: small / large,
+    unit: '× slower',
+    goal: { most: 1.3 },
     against: `a tenth of the rows: ${SHOWN * 10} shown in all, ${PEOPLE * 10} people waiting, ${pages[1]!.people} on the page`,
   })
 }

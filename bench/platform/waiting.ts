@@ -24,23 +24,36 @@ const rowsOf = ({ cell_id, person, key, concepts, at }: Showing) =>
     const both = { cell_id, kind, concept_id }
     return {
       facet: {
-        ...both, person_id: person, id, audience: 'helpers', changed_at: at,
+        ...both,
+        person_id: person,
+        id,
+        audience: 'helpers',
+        changed_at: at,
         words_sealed: sealed(`facet|${id}`),
       },
       shown: {
-        ...both, owner_id: person, facet_id: id, audience: 'helpers', shown_at: at,
+        ...both,
+        owner_id: person,
+        facet_id: id,
+        audience: 'helpers',
+        shown_at: at,
         words_sealed: sealed(`shown|${id}|${NOBODY}`),
       },
     }
   })
 
 /** People who have asked for help to find someone: what each of them shows fills one row of the page. */
-export const addWaiting = async (database: BenchDatabase, cell: number, count: number): Promise<void> => {
+export const addWaiting = async (
+  database: BenchDatabase,
+  cell: number,
+  count: number,
+): Promise<void> => {
   const { keys } = database.opened
   const people = Array.from({ length: count }, () => newUuid('person'))
   await keys.makeMany(people)
   const held = await keys.get(people)
-  const concepts = (await database.run('select id from stewardship.concept order by id limit 2')).rows
+  const concepts = (await database.run('select id from stewardship.concept order by id limit 2'))
+    .rows
   const rows = people.flatMap((person, index) =>
     rowsOf({
       cell_id: cell,
@@ -52,8 +65,16 @@ export const addWaiting = async (database: BenchDatabase, cell: number, count: n
   )
   const client = new pg.Client({ connectionString: database.addresses.ownerUrl })
   await client.connect()
-  await insertRows(client, 'people.facet', rows.map(({ facet }) => facet))
-  await insertRows(client, 'people.shown', rows.map(({ shown }) => shown))
+  await insertRows(
+    client,
+    'people.facet',
+    rows.map(({ facet }) => facet),
+  )
+  await insertRows(
+    client,
+    'people.shown',
+    rows.map(({ shown }) => shown),
+  )
   await client.end()
 }
 
@@ -61,7 +82,11 @@ export const addWaiting = async (database: BenchDatabase, cell: number, count: n
  * What others show, up to this many rows of people.shown: half of it to one viewer each in this cell,
  * half to the helpers of another. Nobody opens these words, so they are any bytes.
  */
-export const fillShown = async (database: BenchDatabase, cell: number, rows: number): Promise<void> => {
+export const fillShown = async (
+  database: BenchDatabase,
+  cell: number,
+  rows: number,
+): Promise<void> => {
   const { rows: counted } = await database.run('select count(*)::int as count from people.shown')
   const missing = Math.max(0, rows - (counted[0] as { count: number }).count)
   await database.run(

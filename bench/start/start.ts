@@ -29,7 +29,9 @@ const ignoreGone = (error: NodeJS.ErrnoException) => {
 }
 
 const environment = (port: number): NodeJS.ProcessEnv => {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(KITH_|DATABASE_URL|NODE_OPTIONS)/.test(name))
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(KITH_|DATABASE_URL|NODE_OPTIONS)/.test(name),
+  )
   return { ...Object.fromEntries(kept), PORT: String(port) }
 }
 
@@ -48,7 +50,9 @@ const startOnce = async (folder: string): Promise<number> => {
   const port = await freePort()
   const began = performance.now()
   const child = spawn('node', ['bin/start.mjs', 'start'], {
-    cwd: folder, env: environment(port), stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: folder,
+    env: environment(port),
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''
   child.stderr.on('data', (part) => (said += String(part)))
@@ -75,7 +79,19 @@ export const measureStart = async (): Promise<Row[]> => {
   const again = await startOnce(folder)
   await removePostgres(join(folder, '.kith/postgres'))
   return [
-    row({ name: 'start.first_s', value: first, unit: 's', goal: { most: 60 }, against: 'a fresh clone, with npm’s cache as it is' }),
-    row({ name: 'start.again_s', value: again, unit: 's', goal: { most: 3 }, against: 'the same command again' }),
+    row({
+      name: 'start.first_s',
+      value: first,
+      unit: 's',
+      goal: { most: 60 },
+      against: 'a fresh clone, with npm’s cache as it is',
+    }),
+    row({
+      name: 'start.again_s',
+      value: again,
+      unit: 's',
+      goal: { most: 3 },
+      against: 'the same command again',
+    }),
   ]
 }

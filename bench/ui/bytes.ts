@@ -15,7 +15,8 @@ const patterns = rooms
   .filter((route) => route.kind === 'page')
   .map(({ path }) => ({ path, shape: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`) }))
 
-const patternOf = (path: string): string => patterns.find(({ shape }) => shape.test(path))?.path ?? path
+const patternOf = (path: string): string =>
+  patterns.find(({ shape }) => shape.test(path))?.path ?? path
 
 /** Follows every link this visitor is given, a few of each kind of page, and finds the largest page. */
 const walk = async (visitor: Visitor): Promise<Largest> => {
@@ -28,12 +29,16 @@ const walk = async (visitor: Visitor): Promise<Largest> => {
     if ((seen.get(kind) ?? 0) >= ALIKE) continue
     seen.set(kind, (seen.get(kind) ?? 0) + 1)
     const page = await visitor.get(path)
-    if (page.status !== 200 || !String(page.headers['content-type']).startsWith('text/html')) continue
+    if (page.status !== 200 || !String(page.headers['content-type']).startsWith('text/html'))
+      continue
     largest.pages++
     const bytes = Buffer.byteLength(page.html)
     if (bytes > largest.bytes) Object.assign(largest, { bytes, path })
     for (const link of page.links.filter((href) => href.startsWith('/')))
-      if (!known.has(link)) waiting.push(link.split('#')[0]!) && known.add(link)
+      if (!known.has(link)) {
+        known.add(link)
+        waiting.push(link.split('#')[0]!)
+      }
   }
   return largest
 }
@@ -45,7 +50,10 @@ const largestOfAll = (each: Largest[]): Largest => ({
 
 const pageRow = (name: string, { bytes, path, pages }: Largest): Row =>
   row({
-    name, value: bytes / KB, unit: 'kB', goal: { most: 60 },
+    name,
+    value: bytes / KB,
+    unit: 'kB',
+    goal: { most: 60 },
     against: `the largest of ${pages} pages of the sample: ${path}`,
   })
 
@@ -58,7 +66,9 @@ const assetRow = async (kith: Kith, ending: 'js' | 'css'): Promise<Row> => {
   const most = ending === 'js' ? { goal: { most: 30 } } : {}
   return row({
     name: `ui.${ending === 'js' ? 'script' : 'css'}_bytes`,
-    value: sizes.reduce((sum, size) => sum + size, 0) / KB, unit: 'kB', ...most,
+    value: sizes.reduce((sum, size) => sum + size, 0) / KB,
+    unit: 'kB',
+    ...most,
     against: 'everything of its kind that a page names, not compressed',
   })
 }

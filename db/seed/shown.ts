@@ -78,7 +78,10 @@ const isForHelpers = (audience: Facet['audience'], helped: boolean): boolean =>
 
 const copiesForHelpers = ({ asker, request }: Story): Shown[] =>
   asker.person.facets
-    .filter(({ audience, kind }) => isForHelpers(audience, request.helped) && kind !== 'words' && kind !== 'times')
+    .filter(
+      ({ audience, kind }) =>
+        isForHelpers(audience, request.helped) && kind !== 'words' && kind !== 'times',
+    )
     .map((facet) => copyOf(facet, nobody, 'helpers', request.asked_at!))
 
 const copyOf = (facet: Facet, viewer: string, audience: Shown['audience'], at: Date): Shown => ({

@@ -8,7 +8,10 @@ export const meetingActs = (world: World): Act[] => [
     .flatMap((one) => [
       ...both(world, one, 'proposes a time', 2, propose),
       ...both(world, one, 'ends it', 1, end),
-      ...both(world, one, 'would never meet them again', 1, partInside).map((act) => ({ ...act, soon: true })),
+      ...both(world, one, 'would never meet them again', 1, partInside).map((act) => ({
+        ...act,
+        soon: true,
+      })),
       ...agreeing(world, one),
     ]),
   ...askers.flatMap((person) => peers.flatMap((peer) => beforeMeeting(world, person, peer))),

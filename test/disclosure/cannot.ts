@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import type { Sql } from 'kysely'
 import type { Kith } from '../harness/harness.ts'
 import { inTheCellar, tryAs, type Tried } from './at-the-door.ts'
-import { ask, idOn, offer, openScene, ward, type Scene } from './scene.ts'
+import { ask, idOn, offer, ward } from './doing.ts'
+import { openScene, type Scene } from './scene.ts'
 
-export type Statement = ReturnType<typeof sql>
+export type Statement = ReturnType<Sql>
 
 /** Ann and Bea have asked Pat and Quin; Pat would be glad to meet Ann. Gil reads reports. */
 export type Cannot = Scene & {
@@ -89,7 +90,9 @@ export const whileMet = async (
      values ($1, $2, $3, $4, $5, $6, now())`,
     [at.cell, met, at.annsRequest, at.id('ann'), at.id('pat'), at.service],
   )
-  await work(met).finally(async () => {
+  try {
+    await work(met)
+  } finally {
     await inTheCellar(at.kith, 'delete from introductions.introduction where id = $1', [met])
-  })
+  }
 }

@@ -42,7 +42,8 @@ test('what was acknowledged is there; what was not can be sent again, and counts
 
   assert.deepEqual(ledger.of('refused'), [])
   assert.ok(ledger.of('unknown').length > 0, 'every form was answered before the server was killed')
-  for (const { email } of ledger.of('acknowledged')) assert.equal(await records.countLinks(email), 1)
+  for (const { email } of ledger.of('acknowledged'))
+    assert.equal(await records.countLinks(email), 1)
   assert.ok((await records.countAccounts()) <= ledger.entries.length)
 
   for (const entry of ledger.of('unknown')) await ledger.post(entry)

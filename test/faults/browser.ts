@@ -10,7 +10,10 @@ export class Browser {
 
   async send(path: string, options: RequestInit = {}): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { ...(options.headers as Record<string, string>), ...(cookie ? { cookie } : {}) }
+    const headers = {
+      ...(options.headers as Record<string, string>),
+      ...(cookie ? { cookie } : {}),
+    }
     const answer = await fetch(this.origin + path, { ...options, headers, redirect: 'manual' })
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!
@@ -26,7 +29,8 @@ export class Browser {
   submit({ action, fields }: PageForm, typed: Record<string, string> = {}): Promise<Seen> {
     const body = new URLSearchParams()
     for (const [name, values] of Object.entries(fields))
-      for (const value of typed[name] === undefined ? values : [typed[name]]) body.append(name, value)
+      for (const value of typed[name] === undefined ? values : [typed[name]])
+        body.append(name, value)
     return this.send(action, { method: 'POST', body })
   }
 }

@@ -53,7 +53,9 @@ test('killed between sending a letter and marking it sent, the next worker sends
   const records = await openRecords(place)
   await records.ageHeldJobs()
   const again = await start()
-  await until(async () => (await records.run('select from graphile_worker._private_jobs')).length === 0)
+  await until(
+    async () => (await records.run('select from graphile_worker._private_jobs')).length === 0,
+  )
   assert.equal(letters(email), 2)
   assert.equal(await records.countLinks(email), 1)
   await records.close()

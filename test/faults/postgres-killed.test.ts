@@ -43,7 +43,10 @@ const assertKindly = (refused: Seen, emails: readonly string[]) => {
   assert.equal(refused.status, 503)
   assert.match(String(refused.headers['content-type']), /^text\/html/)
   assert.equal(refused.headers['retry-after'], '10')
-  assert.ok(emails.some((email) => refused.words.includes(email)), 'what was typed is not there')
+  assert.ok(
+    emails.some((email) => refused.words.includes(email)),
+    'what was typed is not there',
+  )
   assert.doesNotMatch(refused.html, /terminat|ECONN|\bat .*\.ts:\d+/)
 }
 
@@ -68,7 +71,11 @@ const endure = async (kill: () => Promise<void>): Promise<string> => {
     return Promise.all(people)
   })
   const refused = seen.filter(({ status }) => status !== 303)
-  for (const one of refused) assertKindly(one, ledger.entries.map(({ email }) => email))
+  for (const one of refused)
+    assertKindly(
+      one,
+      ledger.entries.map(({ email }) => email),
+    )
   await assertKept(ledger)
   return `${refused.length} refused kindly; back after ${Math.round(back)} ms`
 }

@@ -50,8 +50,18 @@ export const freePort = async (): Promise<number> => {
 /** Begins a real installation there; `smtpUrl` says where its letters go. */
 export const spawnKith = (place: Place, smtpUrl: string): ChildProcess => {
   const { folder, port, children } = place
-  const options = ['--import', join(root, 'bin/tsx-hook.mjs'), join(root, 'bin/serve.ts'), '--empty']
-  const env = { PATH: process.env['PATH'], PORT: String(port), KITH_FOLDER: folder, SMTP_URL: smtpUrl }
+  const options = [
+    '--import',
+    join(root, 'bin/tsx-hook.mjs'),
+    join(root, 'bin/serve.ts'),
+    '--empty',
+  ]
+  const env = {
+    PATH: process.env['PATH'],
+    PORT: String(port),
+    KITH_FOLDER: folder,
+    SMTP_URL: smtpUrl,
+  }
   const child = spawn(process.execPath, options, { env, stdio: ['ignore', 'ignore', 'pipe'] })
   children.push(child)
   return child
@@ -85,7 +95,10 @@ const readUntil = async (stream: Readable, words: RegExp): Promise<string | unde
 }
 
 /** Asks again until it is so. */
-export const until = async (isSo: () => Promise<boolean> | boolean, seconds = 20): Promise<void> => {
+export const until = async (
+  isSo: () => Promise<boolean> | boolean,
+  seconds = 20,
+): Promise<void> => {
   const deadline = Date.now() + seconds * 1000
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(`not so after ${seconds} seconds`)

@@ -85,7 +85,8 @@ export class Seen {
   }
 }
 
-const pathOf = ({ url }: InjectOptions): string => (typeof url === 'string' ? url : (url?.pathname ?? ''))
+const pathOf = ({ url }: InjectOptions): string =>
+  typeof url === 'string' ? url : (url?.pathname ?? '')
 
 /** One browser: it keeps its cookies, follows redirects, and sends forms as they stand on the page. */
 export class Visitor {

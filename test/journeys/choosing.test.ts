@@ -10,24 +10,32 @@ const metBy = async (walker: Walker): Promise<number> => {
   return walker.page.locator('main li').count()
 }
 
-journey('Denise presses yes twice, and has said yes once', async ({ be }) => {
-  const denise = await be('denise')
-  await denise.sees('Two people would be glad to meet you')
-  await denise.button(yesTo('Tomos')).dblclick()
-  await denise.page.waitForURL(/\/introductions\//)
-  await denise.sees('You have both said yes')
-  assert.equal(await metBy(denise), 1)
-})
+journey(
+  'Denise presses yes twice, and has said yes once',
+  async ({ be }) => {
+    const denise = await be('denise')
+    await denise.sees('Two people would be glad to meet you')
+    await denise.button(yesTo('Tomos')).dblclick()
+    await denise.page.waitForURL(/\/introductions\//)
+    await denise.sees('You have both said yes')
+    assert.equal(await metBy(denise), 1)
+  },
+  { desk: false },
+)
 
-journey('Denise goes back after choosing, and is shown what she chose', async ({ be }) => {
-  const denise = await be('denise')
-  await denise.press(yesTo('Tomos'))
-  await denise.page.goBack()
-  await denise.seesNowhere('would be glad to meet you', 'saturday mornings')
-  await denise.follow(/met/)
-  await denise.follow('Tomos')
-  await denise.sees('You have both said yes')
-})
+journey(
+  'Denise goes back after choosing, and is shown what she chose',
+  async ({ be }) => {
+    const denise = await be('denise')
+    await denise.press(yesTo('Tomos'))
+    await denise.page.goBack()
+    await denise.seesNowhere('would be glad to meet you', 'saturday mornings')
+    await denise.follow(/met/)
+    await denise.follow('Tomos')
+    await denise.sees('You have both said yes')
+  },
+  { desk: false },
+)
 
 journey(
   'Denise has two windows, and the second one tells her what the first did',
@@ -41,6 +49,7 @@ journey(
     await second.follow(/met|Tomos/)
     assert.equal(await metBy(second), 1)
   },
+  { desk: false },
 )
 
 journey(
@@ -63,6 +72,7 @@ journey(
     assert.equal(await denise.page.locator(href!).count(), 1, `${href} is on the page`)
     await denise.sees('While you wait', 'urgent help, day and night')
   },
+  { desk: false },
 )
 
 journey(
@@ -83,4 +93,5 @@ journey(
     await again.press('Save and go on')
     await again.seesNowhere(/[0-9a-f]{8}-[0-9a-f]{4}-7/)
   },
+  { desk: false },
 )

@@ -62,15 +62,21 @@ journey(
     await shanice.follow(/worries me/)
     await shanice.sees('What worries you?')
   },
+  { desk: false },
 )
 
-journey('What worries Rosa about Grace is not sent to Grace', async ({ kith, stranger, be }) => {
-  const rosa = await stranger()
-  await rosaAsks(kith, rosa, likeGrace)
-  const grace = await be('grace')
-  await gladToMeetRosa(kith, grace)
-  await rosa.go('/request')
-  await rosa.follow('Something here worries me')
-  await rosa.sees('What worries you?')
-  await rosa.seesNowhere('Send this to Grace', /Grace Adeyemi at [^.]* reads/)
-})
+journey(
+  'What worries Rosa about Grace is not sent to Grace',
+  async (town) => {
+    const { kith, stranger, be } = town
+    const rosa = await stranger()
+    await rosaAsks(kith, rosa, likeGrace)
+    const grace = await be('grace')
+    await gladToMeetRosa(kith, grace)
+    await rosa.go('/request')
+    await rosa.follow('Something here worries me')
+    await rosa.sees('What worries you?')
+    await rosa.seesNowhere('Send this to Grace', /Grace Adeyemi at [^.]* reads/)
+  },
+  { desk: false },
+)

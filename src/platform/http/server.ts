@@ -50,7 +50,7 @@ const giveTrouble = (
 const whereBroken = (error: unknown): Record<string, string> => {
   const { name, code, stack } = error as Error & { code?: string }
   const frames = stack?.split('\n').filter((line) => line.trim().startsWith('at ')) ?? []
-  return { name: String(name), code: code ?? '', where: frames.slice(0, 8).join(' ') }
+  return { name, code: code ?? '', where: frames.slice(0, 8).join(' ') }
 }
 
 const onError =

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { openTestDatabase, type TestDatabase } from '../../harness/databases.ts'
 import { readCatalogue, type Catalogue } from './catalogue.ts'
 import { classProblems } from './classes.ts'
-import { readControls } from './controls.ts'
+import { planted, readControls } from './controls.ts'
 import { guardProblems } from './guard.ts'
 import { plainProblems } from './plain.ts'
 import { powerProblems } from './powers.ts'
@@ -25,24 +25,6 @@ after(async () => {
   await client.end()
   await database.drop()
 })
-
-/** What the checks would say of the house with this built into it. Nothing stays. */
-const planted = async (sql: string): Promise<string> => {
-  await client.query('begin')
-  try {
-    await client.query(sql)
-    const wrong = await readCatalogue(client)
-    const { relations } = wrong
-    return [
-      ...[classProblems, plainProblems, guardProblems, tiedProblems, wordProblems].flatMap(
-        (check) => check(relations),
-      ),
-      ...powerProblems(wrong),
-    ].join('\n')
-  } finally {
-    await client.query('rollback')
-  }
-}
 
 test('there are tables to check', () => {
   assert.ok(catalogue.relations.length > 30)
@@ -98,7 +80,7 @@ test('the migrations were run by an owner who is no superuser, and all of them w
 
 for (const { name, said, sql } of readControls())
   test(`control: ${name} is seen`, async () => {
-    const found = await planted(sql)
+    const found = await planted(client, sql)
     assert.deepEqual(
       said.filter((words) => !found.includes(words)),
       [],

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { choose, idOn, sayGlad } from './doing.ts'
+import type { Scene } from './scene.ts'
+import { annAsks, same, twice } from './silence.ts'
+import { closeTwins, openTwins, type Twins } from './twins.ts'
+
+// A peer who would have been glad and was not chosen is not told why, and cannot find out.
+
+let twins: Twins
+before(async () => void (twins = await openTwins()))
+after(() => closeTwins(twins))
+
+const letPatGo = async ({ as, kith, ...scene }: Scene) => {
+  const pat = await idOn({ as, kith, ...scene }, 'ann', '/request', 'Name of pat')
+  const { forms } = await as('ann').get('/request')
+  const form = forms.find(
+    ({ action, fields }) => action === '/request/let-go' && fields['person']?.[0] === pat,
+  )
+  await as('ann').submit(form!)
+  await kith.settle()
+}
+
+const stopAsking = async ({ as, kith }: Scene) => {
+  await as('ann').fill('/request', '/request/stop')
+  await kith.settle()
+}
+
+const meetQuin = async (scene: Scene) => void (await choose(scene, 'ann', 'Name of quin'))
+
+/** What Pat's pages are when it is over, with an old link of theirs, and an old form sent once more. */
+const whatPatFinds = async (cell: number, then: (scene: Scene) => Promise<void>) => {
+  const old = new Map<Scene, { link: string; answers: number[] }>()
+  const over = (ending: (scene: Scene) => Promise<void>) => async (scene: Scene) => {
+    await annAsks(scene)
+    const said = await sayGlad(scene, 'pat')
+    await sayGlad(scene, 'quin')
+    await ending(scene)
+    const link = said.links.find((href) => href.startsWith('/report/outline/'))!
+    const { status } = await scene.as('pat').get(link)
+    const sent = await scene.as('pat').submit(said.form('/outlines/not-now'))
+    old.set(scene, { link, answers: [status, sent.status] })
+  }
+  const scenes = await twice(twins, cell, [over(letPatGo), over(then)])
+  return { scenes, answers: scenes.map((scene) => old.get(scene)!.answers) }
+}
+
+for (const [cell, says, then] of [
+  [2101, 'stops asking', stopAsking],
+  [2102, 'meets Quin', meetQuin],
+] as const)
+  test(`Ann lets Pat go, or ${says}: Pat sees the same`, async () => {
+    const { scenes, answers } = await whatPatFinds(cell, then)
+    await same(scenes, 'pat', ['/outlines', '/me', '/introductions', '/offer'])
+    assert.deepEqual(answers[0], answers[1], 'an old link or an old form tells')
+  })
