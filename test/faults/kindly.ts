@@ -3,7 +3,7 @@ import { Seen } from '../harness/visitor.ts'
 
 export type Given = { status: number; headers: Record<string, unknown>; body: string }
 
-const MADE_OF = /node_modules|FST_|\bat (async )?[\w.<>]+ \(|\.ts:\d+|SELECT |select .* from |syntax error|violates/
+const MADE_OF = /node_modules|FST_|\.[tj]sx?:\d+:\d+|syntax error|violates|relation "|ECONN/
 
 /** An answer that people can read: what happened, in a page, and nothing of how the house is made. */
 export const assertKindly = ({ status, headers, body }: Given, what: string): void => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { loadReference } from '../../db/reference/load.ts'
 import { closeMonths } from '../../db/seed/close-months.ts'
@@ -20,7 +21,7 @@ import { launchPostgres } from '../../src/platform/postgres/launch.ts'
 export const TODAY = new Date('2026-11-23T12:00:00Z')
 const SEED = 2023
 const MASTER = Buffer.alloc(32, 7)
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export const testSecrets = makeSecrets(MASTER)
 

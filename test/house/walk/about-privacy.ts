@@ -1,34 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testSample } from '../../harness/databases.ts'
+import { readAtRest, readable } from './at-rest.ts'
 import { attributeOf, textOf } from './html.ts'
 import { leaks, searchable } from './leaks.ts'
 import { where, type Read, type Walked } from './read.ts'
 import { CANARY } from './scene.ts'
+import { addressesOfAll, namesOfCast, secretsOf, wordsOfAll } from './somebodys.ts'
 import { together } from './together.ts'
-import type { Walk } from './walk.ts'
 
 const SUBJECTS = ['There is something new for you', 'Your link to Kith']
 
-/** Everything in the sample that is somebody's own: names, addresses, words. */
-const everybodys = (): string[] => {
-  const { cast, tables } = testSample()
-  return searchable([
-    ...Object.values(CANARY),
-    ...cast.map(({ name }) => name),
-    ...tables['people.account'].map(({ email }) => email),
-    ...tables['people.facet'].map(({ words }) => words),
-    ...tables['introductions.meeting'].map(({ words }) => words),
-    ...tables['introductions.report'].flatMap(({ words, answer }) => [words, answer]),
-  ])
-}
-
-/** What somebody holds in their browser, and what was sent to them. */
-const secretsOf = ({ visitors, kith }: Walk): string[] =>
-  searchable([
-    ...[...visitors.values()].flatMap(({ cookies }) => [...cookies.values()]),
-    ...kith.letters().flatMap(({ text }) => /\/sign-in\/link\/([\w-]+)/.exec(text)?.[1]),
-  ])
+const everybodys = () => searchable([...wordsOfAll(), ...addressesOfAll(), ...namesOfCast()])
 
 const addressesIn = ({ page }: Read): string[] =>
   page.elements.flatMap((one) =>
@@ -44,7 +26,7 @@ export const aboutPrivacy = (walked: () => Walked): void => {
     assert.deepEqual(
       leaks(lines.map((line) => JSON.stringify(line)).join('\n'), [
         ...everybodys(),
-        ...secretsOf(walk),
+        ...searchable(secretsOf(walk)),
       ]),
       [],
     )
@@ -83,5 +65,13 @@ export const aboutPrivacy = (walked: () => Walked): void => {
       }))
     })
     assert.deepEqual(together(found), [])
+  })
+
+  test('whoever has a copy of the database reads nobody’s words and holds nobody’s keys', async () => {
+    const { walk } = walked()
+    const rest = await readAtRest(walk.kith.database.superuserUrl)
+    assert.ok(rest.some(({ table, text }) => table === 'people.facet' && text.length > 10_000))
+    const secrets = [...wordsOfAll(), ...addressesOfAll(), ...secretsOf(walk)]
+    assert.deepEqual(readable(rest, secrets), [])
   })
 }

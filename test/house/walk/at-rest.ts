@@ -29,8 +29,11 @@ export const readAtRest = async (superuserUrl: string): Promise<Rest[]> => {
 const hex = (word: string) => Buffer.from(word, 'utf8').toString('hex')
 
 /** Words and keys that whoever has a copy of the database could read, as text or as bare bytes. */
-export const readable = (rest: readonly Rest[], words: readonly string[]): string[] =>
-  rest.flatMap(({ table, text }) => {
-    const found = words.filter((word) => text.includes(word) || text.includes(hex(word)))
-    return found.map((word) => `“${word.slice(0, 40)}” can be read in ${table}`)
-  })
+export const readable = (rest: readonly Rest[], words: readonly string[]): string[] => {
+  const looked = words.map((word) => ({ word, bytes: hex(word) }))
+  return rest.flatMap(({ table, text }) =>
+    looked
+      .filter(({ word, bytes }) => text.includes(word) || text.includes(bytes))
+      .map(({ word }) => `“${word.slice(0, 40)}” can be read in ${table}`),
+  )
+}

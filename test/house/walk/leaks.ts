@@ -1,7 +1,6 @@
-/** Words that belong to somebody, each of them as it could be found. */
-export const searchable = (words: readonly (string | null | undefined)[]): string[] => [
-  ...new Set(words.flatMap((one) => (one && one.length >= 8 ? [one.toLowerCase()] : []))),
-]
+/** Words that belong to somebody, as they are looked for. */
+export const searchable = (words: readonly string[]): string[] =>
+  words.map((one) => one.toLowerCase())
 
 const forms = (text: string): string => {
   const lower = text.toLowerCase()
