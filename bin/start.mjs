@@ -15,6 +15,8 @@ const HELP = `Usage: node bin/start.mjs COMMAND [options]      (or: npm start, n
   check    types, lint and format only
   bench    measure
   ops      what an operator can do
+  describe write down today's schema, types and who reaches what
+  pictures take the README's pictures from the running sample
 
 COMMAND --help says more. What is missing is installed first, from package-lock.json.`
 

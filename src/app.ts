@@ -46,7 +46,11 @@ export const createApp = async ({
   const paths = assetPaths(assets)
   const server = await buildServer({
     site: { house, rooms, findViewer, secure: origin.startsWith('https:'), origin },
-    looks: { render: drawPage(paths, demonstrate), trouble: drawTrouble(paths), assets },
+    looks: {
+      render: drawPage(paths, demonstrate),
+      trouble: drawTrouble(paths, demonstrate),
+      assets,
+    },
     log,
     ready: isReady(house),
   })

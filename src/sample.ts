@@ -35,6 +35,8 @@ const startOf = (roles: readonly string[]): string => {
   if (roles.includes('person')) return '/request'
   if (roles.includes('peer')) return '/outlines'
   if (roles.includes('coordinator')) return '/helping'
+  if (roles.includes('organisation lead') || roles.includes('national lead')) return '/call'
+  if (roles.includes('steward')) return '/how'
   return '/me'
 }
 

@@ -27,11 +27,17 @@ export const drawPage =
       </Frame>,
     )
 
+const noForm: FormFacts = { csrf: '', once: '', typed: {}, errors: {} }
+
 export const drawTrouble =
-  (assets: FrameAssets) =>
+  (assets: FrameAssets, demonstrate: Demonstrate | undefined) =>
   (trouble: Trouble, typed: Typed): string =>
     renderDocument(
-      <Frame title={TroublePage.titles[trouble]} assets={assets}>
+      <Frame
+        title={TroublePage.titles[trouble]}
+        demonstration={demonstrate?.(undefined, noForm)}
+        assets={assets}
+      >
         <TroublePage trouble={trouble} typed={typed} />
       </Frame>,
     )

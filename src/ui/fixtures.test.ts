@@ -56,7 +56,9 @@ test('our components give the markup that nhsuk-frontend publishes', (t) => {
   t.diagnostic(`${same} of ${held} fixtures the same; ${sum((one) => one.all)} published`)
   for (const one of tallies) {
     const passed = one.held - one.failed.length
-    t.diagnostic(`${one.component}: ${passed} of ${one.held}, ${one.all} published ${one.failed.join(', ')}`)
+    t.diagnostic(
+      `${one.component}: ${passed} of ${one.held}, ${one.all} published ${one.failed.join(', ')}`,
+    )
   }
   assert.ok(same / held >= 0.95, `only ${same} of ${held} are the same`)
 })

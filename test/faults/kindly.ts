@@ -10,7 +10,11 @@ export const assertKindly = ({ status, headers, body }: Given, what: string): vo
   const shown = `${what}: ${status} ${body.slice(0, 300)}`
   assert.ok(status < 500, shown)
   if (status >= 300 && status < 400) {
-    assert.match(String(headers['location']), /^\/(?!\/)[^\r\n]*$/, `${what} leads to ${String(headers['location'])}`)
+    assert.match(
+      String(headers['location']),
+      /^\/(?!\/)[^\r\n]*$/,
+      `${what} leads to ${String(headers['location'])}`,
+    )
     return
   }
   assert.match(String(headers['content-type']), /^text\/html; charset=utf-8$/, shown)
@@ -28,11 +32,18 @@ export const assertSaysWhat = ({ body }: Given, what: string): void => {
 }
 
 // A browser sends lines with \r\n and shows them with \n; what is hidden cannot be seen anyway.
-const seen = (text: string) => text.replaceAll(/[\u0000-\u001f\u007f\ufffd\ufffe\uffff\ufeff\s]+/gu, '')
+const seen = (text: string) =>
+  text.replaceAll(/[\u0000-\u001f\u007f\ufffd\ufffe\uffff\ufeff\s]+/gu, '')
 
 /** Everything that was typed stands in the page that came back. */
-export const lostWords = ({ status, headers, body }: Given, action: string, typed: readonly [string, string][]): string[] => {
+export const lostWords = (
+  { status, headers, body }: Given,
+  action: string,
+  typed: readonly [string, string][],
+): string[] => {
   const forms = new Seen(status, body, headers, action).forms
   const here = forms.flatMap(({ fields }) => Object.values(fields).flat()).map(seen)
-  return typed.filter(([, value]) => seen(value) !== '' && !here.includes(seen(value))).map(([name]) => name)
+  return typed
+    .filter(([, value]) => seen(value) !== '' && !here.includes(seen(value)))
+    .map(([name]) => name)
 }

@@ -2,17 +2,55 @@ import fc from 'fast-check'
 
 /** Names as people have them, and as nobody has them. */
 const NAMES = [
-  'Zoë Ní Dhomhnaill', 'Шевченко Оксана', '李小龍', 'محمد بن سلمان', 'יעל כהן', 'தமிழ்ச்செல்வி', 'ᏣᎳᎩ', 'ꦗꦮ',
-  '👩🏽‍🦽👨‍👩‍👧‍👦🏴󠁧󠁢󠁷󠁬󠁳󠁿', 'a\u202Eb\u2066c', 'Z̴͎̒a̷͚͝l̶̰̈́g̵͓̈o̴͔͋', 'O’Brien-Smith', "O'Brien; drop table people.account; --",
+  'Zoë Ní Dhomhnaill',
+  'Шевченко Оксана',
+  '李小龍',
+  'محمد بن سلمان',
+  'יעל כהן',
+  'தமிழ்ச்செல்வி',
+  'ᏣᎳᎩ',
+  'ꦗꦮ',
+  '👩🏽‍🦽👨‍👩‍👧‍👦🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+  'a\u202Eb\u2066c',
+  'Z̴͎̒a̷͚͝l̶̰̈́g̵͓̈o̴͔͋',
+  'O’Brien-Smith',
+  "O'Brien; drop table people.account; --",
 ]
 
 const MEANT = [
-  '__proto__', 'constructor', 'toString', '[object Object]', 'null', 'undefined', 'NaN', '-1', '1e309', '0x10',
-  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '{{7*7}}', '${7*7}', '../../../etc/passwd',
-  '%00', '%zz', '00000000-0000-0000-0000-000000000000', '2027-02-30', '99:99', 'everyone', '//evil.example',
+  '__proto__',
+  'constructor',
+  'toString',
+  '[object Object]',
+  'null',
+  'undefined',
+  'NaN',
+  '-1',
+  '1e309',
+  '0x10',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '{{7*7}}',
+  '${7*7}',
+  '../../../etc/passwd',
+  '%00',
+  '%zz',
+  '00000000-0000-0000-0000-000000000000',
+  '2027-02-30',
+  '99:99',
+  'everyone',
+  '//evil.example',
 ]
 
-const HIDDEN = ['a\u0000b', 'a\r\nSet-Cookie: x=1', '\u2028\u2029', '\uFEFF', '\u0007\u001B[31m', '\t\n\r', '\uFFFF\uFFFD']
+const HIDDEN = [
+  'a\u0000b',
+  'a\r\nSet-Cookie: x=1',
+  '\u2028\u2029',
+  '\uFEFF',
+  '\u0007\u001B[31m',
+  '\t\n\r',
+  '\uFFFF\uFFFD',
+]
 
 const LONG = ['x'.repeat(100_000), '👩🏽‍🦽'.repeat(9_000), '\n'.repeat(50_000), 'a '.repeat(30_000)]
 
@@ -29,11 +67,33 @@ export const oddValue: fc.Arbitrary<string> = fc.oneof(
 /** Part of an address where a name or an identifier is expected. */
 export const oddPart: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
-    '%00', '%ff', '%zz', '%', '..', '%2e%2e', '..%2f..%2fetc%2fpasswd', '%0d%0aSet-Cookie:x=1', '__proto__',
-    'constructor', '%F0%9F%92%A9', 'a'.repeat(199), 'a'.repeat(201), 'a'.repeat(6_000), '-', '0', '*', ':id',
-    '00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-00000000000G', '%25%30%30', '%E2%80%AE', '~',
+    '%00',
+    '%ff',
+    '%zz',
+    '%',
+    '..',
+    '%2e%2e',
+    '..%2f..%2fetc%2fpasswd',
+    '%0d%0aSet-Cookie:x=1',
+    '__proto__',
+    'constructor',
+    '%F0%9F%92%A9',
+    'a'.repeat(199),
+    'a'.repeat(201),
+    'a'.repeat(6_000),
+    '-',
+    '0',
+    '*',
+    ':id',
+    '00000000-0000-0000-0000-000000000000',
+    '00000000-0000-0000-0000-00000000000G',
+    '%25%30%30',
+    '%E2%80%AE',
+    '~',
   ),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).map((text) => encodeURIComponent(text.toWellFormed())),
+  fc
+    .string({ unit: 'binary', minLength: 1, maxLength: 20 })
+    .map((text) => encodeURIComponent(text.toWellFormed())),
 )
 
 type Pairs = [string, string][]
@@ -42,13 +102,49 @@ const others = (pairs: Pairs, name: string) => pairs.filter(([one]) => one !== n
 
 /** A form as it was found, with one or several things in it that no browser would send. */
 export const oddForm = (pairs: Pairs): fc.Arbitrary<Pairs> => {
-  const name = fc.constantFrom(...new Set(pairs.map(([one]) => one).filter((one) => one !== 'csrf' && one !== 'once')), 'words')
-  const change = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ name, value: oddValue }).map(({ name: one, value }) => (all: Pairs): Pairs => [...others(all, one), [one, value]]) },
-    { weight: 2, arbitrary: fc.record({ name, value: oddValue }).map(({ name: one, value }) => (all: Pairs): Pairs => [...all, [one, value], [one, value]]) },
-    { weight: 1, arbitrary: name.map((one) => (all: Pairs): Pairs => others(all, one)) },
-    { weight: 1, arbitrary: fc.record({ name, value: oddValue }).map(({ name: one, value }) => (all: Pairs): Pairs => [...others(all, one), [`${one}[]`, value], [`${one}[0][__proto__]`, value]]) },
-    { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'a'.repeat(300)).map((one) => (all: Pairs): Pairs => [...all, [one, 'x']]) },
+  const name = fc.constantFrom(
+    ...new Set(pairs.map(([one]) => one).filter((one) => one !== 'csrf' && one !== 'once')),
+    'words',
   )
-  return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => changes.reduce((all, one) => one(all), pairs))
+  const change = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc
+        .record({ name, value: oddValue })
+        .map(({ name: one, value }) => (all: Pairs): Pairs => [...others(all, one), [one, value]]),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ name, value: oddValue })
+        .map(({ name: one, value }) => (all: Pairs): Pairs => [...all, [one, value], [one, value]]),
+    },
+    {
+      weight: 1,
+      arbitrary: name.map(
+        (one) =>
+          (all: Pairs): Pairs =>
+            others(all, one),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ name, value: oddValue })
+        .map(({ name: one, value }) => (all: Pairs): Pairs => [
+          ...others(all, one),
+          [`${one}[]`, value],
+          [`${one}[0][__proto__]`, value],
+        ]),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'a'.repeat(300))
+        .map((one) => (all: Pairs): Pairs => [...all, [one, 'x']]),
+    },
+  )
+  return fc
+    .array(change, { minLength: 1, maxLength: 3 })
+    .map((changes) => changes.reduce((all, one) => one(all), pairs))
 }

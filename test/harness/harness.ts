@@ -51,8 +51,7 @@ export const openKith = async ({ sample = true, newId }: Options = {}): Promise<
     mail,
     origin: ORIGIN,
     log: (line) => log.push(line),
-    extraRooms: [demonstration.room],
-    demonstrate: demonstration.demonstrate,
+    ...(sample ? { extraRooms: [demonstration.room], demonstrate: demonstration.demonstrate } : {}),
   })
   const visitor = () => new Visitor(server)
   const settle = () => workOnce(database.addresses.databaseUrl, jobs)

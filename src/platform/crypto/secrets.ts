@@ -1,8 +1,11 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, randomBytes, timingSafeEqual   type KeyObject,
+} from 'node:crypto'
 
 /** Keys drawn from the master key, one for each use, so that one never stands in for another. */
 export type Secrets = {
   wrap: Buffer
+  /** Seals where a form led to: an address may hold a link. */
+  formPlace: KeyObject
   /** The keyed hash under which an address, a session or a link is found. */
   hash: (use: 'address' | 'session' | 'link' | 'browser' | 'invitation', text: string) => Buffer
   /** What must come back with every form from this browser. */
@@ -19,6 +22,7 @@ export const makeSecrets = (master: Buffer): Secrets => {
   const linkKey = derive('link')
   return {
     wrap: derive('wrap'),
+    formPlace: createSecretKey(derive('form place')),
     hash: (use, text) => mac(hashKey, `${use}|${text}`),
     formToken: (browser) => mac(formKey, browser).toString('base64url'),
     linkToken: (id) => mac(linkKey, id).toString('base64url'),

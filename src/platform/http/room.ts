@@ -9,6 +9,8 @@ export type Workshop = House & { mail: Mailer; origin: string }
 /** One heading of "what Kith holds about me", with its lines. */
 export type Held = { heading: string; lines: unknown[] }
 
+export type News = { text: string; href: string }
+
 export type Room = {
   name: string
   /** The rooms below that this one calls, by name. */
@@ -17,6 +19,8 @@ export type Room = {
   jobs?: (workshop: Workshop) => Job[]
   /** Everything this room holds about whoever asks. Sealed words are opened for them. */
   aboutMe?: (acting: Acting) => Promise<Held[]>
+  /** What waits for whoever asks, newest matters first: a sentence and where it leads. */
+  news?: (acting: Acting) => Promise<News[]>
   /** What follows, here, when somebody has changed what they say about themself, or who may see it. */
   facetsChanged?: (acting: Acting) => Promise<void>
   /** Takes everything of theirs away, inside the transaction that erases the person. */

@@ -57,17 +57,19 @@ const attempt = async (
   route: ActRoute,
   typed: Typed,
 ): Promise<Outcome> => {
-  const once = onceKey(site, visit, typed)
+  const sent = { once: onceKey(site, visit, typed), formPlace: site.house.secrets.formPlace }
   const key = await ownKey(site, visit)
   return asVisitor(site, visit, key, async (ask) => {
     admit(route.for, ask.viewer)
-    const led = await claimForm(ask.tx, once, ask.viewer?.person ?? null, ask.now)
+    const led = await claimForm(ask.tx, sent, ask.viewer?.person ?? null, ask.now)
     if (led !== undefined) return { to: led }
     const read = readFields(route.fields, typed)
     if (read.errors) throw new Mend(read.errors)
     const outcome = await route.act(ask, read.form as never)
     if ('mend' in outcome) throw new Mend(outcome.mend)
-    await rememberForm(ask.tx, once, outcome.to)
+    // Whoever the act became on its way, the form is remembered for whoever sent it.
+    await ask.hold({})
+    await rememberForm(ask.tx, sent, outcome.to)
     return outcome
   })
 }

@@ -51,9 +51,12 @@ export const troubleOf = (error: unknown): Trouble => {
   return status !== undefined && status >= 400 && status < 500 ? 'not here' : 'broken'
 }
 
+// What was chosen from a list or carried along: identifiers, and the names that our own choices go by.
+const chosen = /^([0-9a-f-]{36}(:.*)?|[a-z0-9]+(-[a-z0-9]+)+(:.*)?|yes|no)$/
+
 /** What somebody typed, for showing it back to them: everything but the form's own keys. */
 export const wordsTyped = (typed: Typed): string[] =>
   Object.entries(typed)
     .filter(([name]) => name !== 'csrf' && name !== 'once')
     .flatMap(([, values]) => values)
-    .filter((value) => value.length > 12)
+    .filter((value) => value.trim() !== '' && !chosen.test(value))

@@ -19,16 +19,25 @@ const asked: Ask = async ({ tx, me, cell }) => {
   }
 }
 
-const wished: Ask = async ({ tx, me, cell }) => ({
-  heading: 'What you would like in common',
-  lines: await tx
+const weightWords: Record<string, string> = {
+  must: 'it must be so',
+  matters: 'it matters to you',
+  nice: 'it would be nice',
+}
+
+const wished: Ask = async ({ tx, me, cell }) => {
+  const rows = await tx
     .selectFrom('introductions.request_concept as wish')
     .innerJoin('stewardship.concept as concept', 'concept.id', 'wish.concept_id')
     .select(['concept.name', 'wish.weight'])
     .where('wish.cell_id', '=', cell)
     .where('wish.person_id', '=', me)
-    .execute(),
-})
+    .execute()
+  return {
+    heading: 'What you would like in common',
+    lines: rows.map(({ name, weight }) => ({ name, weight: weightWords[weight] })),
+  }
+}
 
 const offered: Ask = async ({ tx, me, cell }) => ({
   heading: 'What you offer, and when you were last asked',
@@ -37,17 +46,6 @@ const offered: Ask = async ({ tx, me, cell }) => ({
     .select(['since', 'paused_until', 'last_asked_at'])
     .where('cell_id', '=', cell)
     .where('peer_id', '=', me)
-    .execute(),
-})
-
-const answered: Ask = async ({ tx, me, cell }) => ({
-  heading: 'Times you were asked as a peer, and what you said',
-  lines: await tx
-    .selectFrom('introductions.outline')
-    .select(['asked_at', 'answer'])
-    .where('cell_id', '=', cell)
-    .where('peer_id', '=', me)
-    .orderBy('asked_at')
     .execute(),
 })
 
@@ -102,7 +100,7 @@ const apart: Ask = async ({ tx, cell }) => ({
 /** Everything this room holds about whoever asks. */
 export const aboutMe = async (acting: Acting): Promise<Held[]> => {
   const held: Held[] = []
-  for (const ask of [asked, wished, offered, answered, together, meetings, reports, apart])
+  for (const ask of [asked, wished, offered, together, meetings, reports, apart])
     held.push(await ask(acting))
   return held
 }

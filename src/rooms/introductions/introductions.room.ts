@@ -7,6 +7,7 @@ import { saveWays, waysPage } from './asking/ways.ts'
 import { saveWords, wordsPage } from './asking/words.ts'
 import { erase } from './erase.ts'
 import { helpingPage } from './helping/helping.ts'
+import { news } from './news.ts'
 import { introductionsJobs } from './introductions.jobs.ts'
 import { introductionPage, introductionsPage } from './meet-up/introduction.ts'
 import { agree, end, propose } from './meet-up/meeting.ts'
@@ -64,6 +65,7 @@ export const introductions: Room = {
   ],
   jobs: introductionsJobs,
   aboutMe,
+  news,
   facetsChanged: ({ later, cell, me }) => later('introductions.show', { cell, person: me }),
   erase,
 }

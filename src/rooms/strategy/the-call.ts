@@ -29,8 +29,8 @@ export const theCall: readonly Ask[] = Object.freeze([
     id: 'strategy',
     name: 'A strategy, here and for the nation',
     words: [
-      'Counting how many peers were trained is not enough.',
       'Each organisation, and the country, needs a plan that gives peers what they need to do this work well.',
+      'Counting how many peers were trained is not enough.',
     ],
     ask: 'What is your plan for peer support, who answers for it, and what money is behind it?',
     doNow: invite,

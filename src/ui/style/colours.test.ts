@@ -59,7 +59,9 @@ function palette(scss: string): Palette {
 }
 
 function contrast(colours: Palette, pair: [string, string]): number {
-  const [dim = 0, bright = 0] = pair.map((name) => luminance(colours[name] ?? '')).sort((a, b) => a - b)
+  const [dim = 0, bright = 0] = pair
+    .map((name) => luminance(colours[name] ?? ''))
+    .sort((a, b) => a - b)
   return (bright + 0.05) / (dim + 0.05)
 }
 

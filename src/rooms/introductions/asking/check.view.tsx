@@ -101,7 +101,10 @@ export const checkView = (data: Data, { form }: ViewFacts): PageView => ({
         We ask up to {data.atOnce} people at a time. Each has {data.standsDays} days to answer. You
         choose among those who would be glad to meet you. You can stop at any time.
       </p>
-      <Quiet>Nobody is told who you are beyond what you see above.</Quiet>
+      <Quiet>
+        People you might meet are told nothing beyond what you see above. What you keep for “once we
+        have both said yes” comes later, to one person.
+      </Quiet>
       <Checkboxes
         name="help"
         values={form.typed['help'] ?? (data.helped ? ['yes'] : [])}

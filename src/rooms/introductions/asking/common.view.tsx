@@ -17,7 +17,7 @@ export const commonView = ({ concepts, chosen }: Data, { form }: ViewFacts): Pag
       once={form.once}
       errors={errorList(form.errors)}
       heading="What would you like in common?"
-      lede="Tick what you have lived through and would like the other person to know too. Tick as few as you like, or none."
+      lede="Tick what you have lived through and would like the other person to know too. Tick as few as you like, or none. Nobody is shown what you tick, unless you choose so on the next page."
       submit="Save and go on"
       beside={<a href={routes.ask}>Go back</a>}
     >

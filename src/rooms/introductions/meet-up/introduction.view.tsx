@@ -26,21 +26,26 @@ type Data = {
 }
 
 export const introductionView = (data: Data, { form }: ViewFacts): PageView => ({
-  title: 'You have both said yes',
+  title: 'Your introduction',
   crumbs: [
     { text: 'Your page', href: '/me' },
     { text: 'People you have met', href: routes.introductions },
   ],
-  body: data.ended ? <Ended /> : <Together data={data} form={form} />,
+  body: data.ended ? <Ended data={data} form={form} /> : <Together data={data} form={form} />,
 })
 
-const Ended = () => (
+const Ended = ({ data, form }: { data: Data; form: FormFacts }) => (
   <>
-    <h1>This introduction has ended</h1>
+    {Object.keys(form.errors).length > 0 ? <ErrorSummary errors={errorList(form.errors)} /> : null}
+    <h1 id="words">This introduction has ended</h1>
     <Lede>
       Neither of you sees the other’s words any more. The door is open: you can{' '}
       <a href={routes.ask}>ask to meet someone</a> at any time.
     </Lede>
+    {(form.typed['words'] ?? []).filter(Boolean).map((words) => (
+      <OwnWords whose="What you had just written, which was not sent">{words}</OwnWords>
+    ))}
+    <WorriedOrApart data={data} />
   </>
 )
 
@@ -85,10 +90,14 @@ const Leaving = ({ data, form }: { data: Data; form: FormFacts }) => (
     <Form action={introductionPath(data.id, '/end')} csrf={form.csrf} once={form.once}>
       <Button variant="secondary">End this introduction</Button>
     </Form>
-    <p>
-      <a href={reportPath('introduction', data.id)}>Something worries me</a>
-      {data.readsReports ? ` (${data.readsReports} at ${data.behind} reads it)` : ''} or{' '}
-      <a href={apartPath('introduction', data.id)}>I would rather never meet them again</a>
-    </p>
+    <WorriedOrApart data={data} />
   </>
+)
+
+const WorriedOrApart = ({ data }: { data: Data }) => (
+  <p>
+    <a href={reportPath('introduction', data.id)}>Something worries me</a>
+    {data.readsReports ? ` (${data.readsReports} at ${data.behind} reads it)` : ''} or{' '}
+    <a href={apartPath('introduction', data.id)}>I would rather never meet them again</a>
+  </p>
 )

@@ -37,8 +37,8 @@ export const offerView = ({ offer, facets, concepts }: Data, { form }: ViewFacts
       {offer ? (
         <>
           <Lede>
-            {offer.service} stands behind you. You are meeting {offer.taken} of the {offer.places}{' '}
-            people you have room for.
+            {offer.service} stands behind you. You have room for {offer.places}, and you are meeting{' '}
+            {offer.taken} now.
           </Lede>
           <OwnOffer offer={offer} facets={facets} form={form} />
           <Experiences facets={facets} concepts={concepts} form={form} />

@@ -6,14 +6,19 @@ import { outlinesPage } from './outlines.ts'
 
 const findOutline = async (ask: Ask, id: string) => {
   if (!isUuid(id)) return notHere()
-  return ask.tx
-    .selectFrom('introductions.outline')
-    .selectAll()
-    .where('cell_id', '=', ask.cell)
-    .where('peer_id', '=', ask.me)
-    .where('id', '=', id)
-    .where('stands_until', '>', ask.now)
-    .executeTakeFirst()
+  return (
+    ask.tx
+      .selectFrom('introductions.outline')
+      .selectAll()
+      .where('cell_id', '=', ask.cell)
+      .where('peer_id', '=', ask.me)
+      .where('id', '=', id)
+      // A yes can be taken back for as long as it stands, however long ago it was said.
+      .where((either) =>
+        either.or([either('answer', '=', 'glad'), either('stands_until', '>', ask.now)]),
+      )
+      .executeTakeFirst()
+  )
 }
 
 type Outline = NonNullable<Awaited<ReturnType<typeof findOutline>>>

@@ -56,6 +56,19 @@ const fromIntroduction = async (ask: Ask, id: string): Promise<Found | undefined
 const finders = { outline: fromOutline, yes: fromYes, introduction: fromIntroduction }
 export type Where = keyof typeof finders
 
+// Nobody answers what is written about themself: it goes to another named reader of the same place.
+const someoneElse = async (ask: Ask, person: string): Promise<About['answers']> => {
+  const row = await ask.tx
+    .selectFrom('services.service')
+    .select(['reports_to_id as id', 'reports_to_name as name'])
+    .where('cell_id', '=', ask.cell)
+    .where('reports_to_id', '<>', person)
+    .orderBy('name')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id && row.name ? { id: row.id, name: row.name } : null
+}
+
 /** @throws NotHere for anything one has not come across oneself */
 export const getAbout = async (ask: Ask): Promise<About> => {
   const { where = '', id } = ask.params
@@ -69,10 +82,11 @@ export const getAbout = async (ask: Ask): Promise<About> => {
     .where('id', '=', found.service_id)
     .executeTakeFirstOrThrow()
   const { reports_to_id: answers, reports_to_name: name } = service
+  const named = answers && name ? { id: answers, name } : null
   return {
     person: found.person,
     service: found.service_id,
     serviceName: service.name,
-    answers: answers && name ? { id: answers, name } : null,
+    answers: named?.id === found.person ? await someoneElse(ask, found.person) : named,
   }
 }

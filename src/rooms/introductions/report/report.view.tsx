@@ -15,7 +15,7 @@ export const reportView = (
   { service, answers, path }: AboutFacts,
   { form }: ViewFacts,
 ): PageView => ({
-  title: 'Something worries me',
+  title: 'Write to a named person',
   body: (
     <FormPage
       action={`/report${path}`}
@@ -47,7 +47,7 @@ export const reportView = (
 })
 
 export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView => ({
-  title: 'Never meet again',
+  title: 'Your choice',
   body: (
     <FormPage
       action={`/apart${path}`}
@@ -91,7 +91,7 @@ const OneReport = ({ report, form }: { report: Report; form: FormFacts }) => (
     </Quiet>
     {report.answer ? <OwnWords whose="The answer">{report.answer}</OwnWords> : null}
     {!report.answer && report.mine ? (
-      <p>Not answered yet. It has been read only by the person named to read it.</p>
+      <p>Not answered yet. Only the person named to read it can read it.</p>
     ) : null}
     {!report.answer && !report.mine ? (
       <Form action={`/reports/${report.id}`} csrf={form.csrf} once={form.once}>

@@ -4,7 +4,13 @@ import { hideOthers } from '../../people/people.ts'
 import { introductionPath, routes } from '../introductions.routes.ts'
 import { endRequest } from './end-request.ts'
 import { requestPage } from './request.ts'
+import { findOpenRequest } from '../asking/draft.ts'
 import { findYes, gone, type Yes } from './yes.ts'
+
+const alreadyMet =
+  'You have already said yes to someone, or stopped asking. They are in “People I have met through Kith”'
+
+const isAsking = async (ask: Ask) => (await findOpenRequest(ask))?.state === 'asking'
 
 /** The second yes. The place is taken in the same transaction, so the last one cannot be given twice. */
 export const choose = act({
@@ -14,7 +20,7 @@ export const choose = act({
   fields: { person: line({ max: 60 }) },
   act: async (ask, form) => {
     const yes = await findYes(ask, form.person)
-    if (!yes) return mend({ person: gone })
+    if (!yes) return mend({ person: (await isAsking(ask)) ? gone : alreadyMet })
     const introduction = await introduce(ask, yes)
     if (!(await takePlace(ask, yes, introduction))) return mend({ person: gone })
     await endRequest(ask, yes.request_id, 'met', 'met someone')

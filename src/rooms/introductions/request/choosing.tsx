@@ -22,8 +22,8 @@ const heading = (count: number) =>
 
 /** Those who would be glad, in their own words, with reasons and no figure. */
 export const Choosing = ({ glad, form }: { glad: Person[]; form: FormFacts }) => (
-  <div id="people">
-    <h1>{heading(glad.length)}</h1>
+  <div>
+    <h1 id="people">{heading(glad.length)}</h1>
     <Lede>Take your time. You can say yes to one, or wait for someone else.</Lede>
     <YesProgress you={false} them>
       They have said yes. The next yes is yours.

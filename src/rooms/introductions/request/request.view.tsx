@@ -50,7 +50,9 @@ const Asking = ({ glad, wait, form }: Data & { form: FormFacts }) => (
 
 const NotAsking = ({ state }: { state: Data['state'] }) => (
   <>
-    <h1>{state === 'draft' ? 'You have begun to ask' : 'You are not asking right now'}</h1>
+    <h1 id="people">
+      {state === 'draft' ? 'You have begun to ask' : 'You are not asking right now'}
+    </h1>
     <Lede>
       {state === 'draft'
         ? 'What you wrote is kept. Go on when you are ready.'
@@ -58,7 +60,8 @@ const NotAsking = ({ state }: { state: Data['state'] }) => (
     </Lede>
     <Button href={routes.ask}>{state === 'draft' ? 'Go on' : 'Ask to meet someone'}</Button>
     <p>
-      <a href={routes.introductions}>People you have met through Kith</a>
+      Have you said yes to someone? You find them under{' '}
+      <a href={routes.introductions}>people you have met through Kith</a>.
     </p>
   </>
 )

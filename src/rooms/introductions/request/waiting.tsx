@@ -7,7 +7,7 @@ import { waitWords, type LatestWait } from '../usual-wait.ts'
 /** The same page for none and for few: what is happening, how long it takes, and what else is near. */
 export const Waiting = ({ wait }: { wait: LatestWait | undefined }) => (
   <>
-    <h1>We are asking people who have been there too</h1>
+    <h1 id="people">We are asking people who have been there too</h1>
     <Lede>
       When someone says they would be glad to meet you, we send you an email, and you see them here.
     </Lede>

@@ -1,6 +1,6 @@
 import { choice, line } from '../../../platform/http/fields.ts'
 import { act, file, go, mend, page, type Ask } from '../../../platform/http/route.ts'
-import type { Held } from '../../../platform/http/room.ts'
+import type { Held, News } from '../../../platform/http/room.ts'
 import { isUuid } from '../../../platform/ids.ts'
 import { listOwnFacets, setAudience, withdrawFacet } from '../facets.ts'
 import { peopleRoutes } from '../people.routes.ts'
@@ -13,6 +13,12 @@ const heldElsewhere = async (ask: Ask): Promise<Held[]> => {
   const held: Held[] = []
   for (const room of ask.rooms) if (room.aboutMe) held.push(...(await room.aboutMe(ask)))
   return held
+}
+
+const newsFor = async (ask: Ask): Promise<News[]> => {
+  const news: News[] = []
+  for (const room of ask.rooms) if (room.news) news.push(...(await room.news(ask)))
+  return news
 }
 
 const conceptNames = async (ask: Ask): Promise<Record<string, string>> => {
@@ -28,6 +34,7 @@ export const mePage = page({
     facets: await listOwnFacets(ask),
     concepts: await conceptNames(ask),
     looks: await listLooks(ask),
+    news: await newsFor(ask),
     held: await heldElsewhere(ask),
   }),
   view: meView,

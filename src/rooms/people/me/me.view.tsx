@@ -1,4 +1,5 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
+import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { SummaryList } from '../../../ui/content/summary-list.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { errorList } from '../../../ui/form/form-page.tsx'
@@ -12,6 +13,7 @@ type Data = {
   facets: Facet[]
   concepts: Record<string, string>
   looks: Look[]
+  news: { text: string; href: string }[]
   held: { heading: string; lines: unknown[] }[]
 }
 
@@ -28,7 +30,7 @@ const ways: Way[] = [
 ]
 
 export const meView = (
-  { roles, facets, concepts, looks, held }: Data,
+  { roles, facets, concepts, looks, news, held }: Data,
   { form }: ViewFacts,
 ): PageView => ({
   title: 'Your page',
@@ -38,6 +40,13 @@ export const meView = (
         <ErrorSummary errors={errorList(form.errors)} />
       ) : null}
       <h1>Your page</h1>
+      {news.map(({ text, href }) => (
+        <InsetText>
+          <p>
+            <a href={href}>{text}</a>
+          </p>
+        </InsetText>
+      ))}
       <ul>
         {ways
           .filter((way) => !way.roles || way.roles.some((role) => roles.includes(role)))

@@ -1,0 +1,66 @@
+import type { Acting } from '../../platform/acting.ts'
+import type { News } from '../../platform/http/room.ts'
+import { findOpenRequest } from './asking/draft.ts'
+import { introductionPath, routes } from './introductions.routes.ts'
+
+const someoneGlad = async (acting: Acting): Promise<News[]> => {
+  const request = await findOpenRequest(acting)
+  const yes = await acting.tx
+    .selectFrom('introductions.step_forward')
+    .select('id')
+    .where('cell_id', '=', acting.cell)
+    .where('person_id', '=', acting.me)
+    .where('request_id', '=', request?.id ?? acting.me)
+    .executeTakeFirst()
+  return yes ? [{ text: 'Someone would be glad to meet you', href: routes.request }] : []
+}
+
+const someoneAsks = async ({ tx, cell, me, now }: Acting): Promise<News[]> => {
+  const outline = await tx
+    .selectFrom('introductions.outline')
+    .select('id')
+    .where('cell_id', '=', cell)
+    .where('peer_id', '=', me)
+    .where('answer', 'is', null)
+    .where('stands_until', '>', now)
+    .executeTakeFirst()
+  return outline
+    ? [{ text: 'Someone would like to meet a person like you', href: routes.outlines }]
+    : []
+}
+
+const timesProposed = async ({ tx, cell, me, now }: Acting): Promise<News[]> => {
+  const rows = await tx
+    .selectFrom('introductions.meeting')
+    .select('introduction_id')
+    .where('cell_id', '=', cell)
+    .where('proposed_by', '<>', me)
+    .where('agreed_at', 'is', null)
+    .where('meet_at', '>', now)
+    .execute()
+  return rows.map((row) => ({
+    text: 'A time to meet was proposed to you',
+    href: introductionPath(row.introduction_id),
+  }))
+}
+
+const reportsWaiting = async ({ tx, cell, me }: Acting): Promise<News[]> => {
+  const row = await tx
+    .selectFrom('introductions.report')
+    .select('id')
+    .where('cell_id', '=', cell)
+    .where('answers_id', '=', me)
+    .where('answered_at', 'is', null)
+    .executeTakeFirst()
+  return row
+    ? [{ text: 'Somebody wrote to you, and waits for an answer', href: routes.reports }]
+    : []
+}
+
+/** What waits for whoever asks. */
+export const news = async (acting: Acting): Promise<News[]> => [
+  ...(await someoneGlad(acting)),
+  ...(await someoneAsks(acting)),
+  ...(await timesProposed(acting)),
+  ...(await reportsWaiting(acting)),
+]
