@@ -32,7 +32,7 @@ export const readsIn = async (tx: Tx, work: (tx: Tx) => Promise<unknown>): Promi
   const plans: Plan[] = []
   const explain: KyselyPlugin = {
     transformQuery: ({ node }) =>
-      RawNode.create(['explain (analyze, buffers, format json) ', ''], [node]) as never,
+      RawNode.create(['explain (analyze, buffers, format json) ', ''], [node]),
     transformResult: async ({ result }) => {
       const [row] = result.rows as { 'QUERY PLAN': { Plan: Plan }[] }[]
       plans.push(row!['QUERY PLAN'][0]!.Plan)

@@ -8,6 +8,7 @@ import { openDatabase, type BenchDatabase } from '../database.ts'
 import { loadInTurn, type Page } from '../load.ts'
 import { row, type Row } from '../row.ts'
 import { serve, type Served } from '../served.ts'
+import { recordPage } from './statements.ts'
 import { addWaiting, fillShown } from './waiting.ts'
 
 const PEOPLE = 30
@@ -35,22 +36,30 @@ const signIn = async ({ opened }: BenchDatabase): Promise<string> => {
   return `kith-session=${token}; kith-browser=${'b'.repeat(43)}`
 }
 
-const masterKeyFile = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'kith-bench-key-'))
+const makeFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'kith-bench-page-'))
   onClose(() => rm(folder, { recursive: true, force: true }))
-  const file = join(folder, 'master.key')
-  await writeFile(file, Buffer.alloc(32, 7).toString('base64'))
-  return file
+  return folder
 }
 
-const servePage = async (script: string, database: BenchDatabase): Promise<Served> =>
-  serve(script, {
+type Script = 'bin/serve.ts' | 'bench/platform/bare.ts'
+
+const servePage = async (
+  script: Script,
+  database: BenchDatabase,
+  more: Record<string, string> = {},
+): Promise<Served> => {
+  const masterKeyFile = join(await makeFolder(), 'master.key')
+  await writeFile(masterKeyFile, Buffer.alloc(32, 7).toString('base64'))
+  return serve(script, {
+    ...more,
     DATABASE_URL: database.addresses.databaseUrl,
     OWNER_URL: database.addresses.ownerUrl,
     KEYS_URL: database.addresses.keysUrl,
-    MASTER_KEY_FILE: await masterKeyFile(),
+    MASTER_KEY_FILE: masterKeyFile,
     SMTP_URL: 'smtp://127.0.0.1:9',
   })
+}
 
 /** A page that shows its people with their words; anything else would be quick for nothing. */
 const pageAt = async (
@@ -67,7 +76,8 @@ const pageAt = async (
 
 const againstBare = async (database: BenchDatabase, cookie: string): Promise<Row[]> => {
   const kith = await servePage('bin/serve.ts', database)
-  const bare = await servePage('bench/platform/bare.ts', database)
+  const statements = await recordPage(database, '/helping', cookie, await makeFolder())
+  const bare = await servePage('bench/platform/bare.ts', database, { STATEMENTS: statements })
   const pages = [await pageAt(kith, '/helping', cookie), await pageAt(bare, '/', cookie)]
   const [ours, theirs] = (await loadInTurn(pages, SECONDS, ROUNDS)) as [number, number]
   await Promise.all([kith.stop(), bare.stop()])

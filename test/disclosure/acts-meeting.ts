@@ -1,27 +1,32 @@
 import { spot, type Act } from './acts.ts'
 import { askers, peers, well, type Met, type World } from './driver.ts'
 
-/** What two who have come near can do, and everybody with what is their own. */
+/** What two who have come near can do, while it lasts and when it has ended; and before they meet. */
 export const meetingActs = (world: World): Act[] => [
-  ...world.met
-    .filter(({ made }) => made.open)
-    .flatMap((one) => [
-      ...both(world, one, 'proposes a time', 2, propose),
-      ...both(world, one, 'ends it', 1, end),
-      ...both(world, one, 'would never meet them again', 1, partInside).map((act) => ({
-        ...act,
-        soon: true,
-      })),
-      ...agreeing(world, one),
-    ]),
+  ...world.met.flatMap((one) => (one.made.open ? whileOpen(world, one) : [])),
+  ...world.met.flatMap((one) => parting(world, one)),
   ...askers.flatMap((person) => peers.flatMap((peer) => beforeMeeting(world, person, peer))),
 ]
 
+const whileOpen = (world: World, one: Met): Act[] => [
+  ...both(world, one, { says: 'proposes a time', weight: 2, act: propose }),
+  ...both(world, one, { says: 'ends it', weight: 1, act: end }),
+  ...agreeing(world, one),
+]
+
+const parting = (world: World, one: Met): Act[] => {
+  const weight = one.made.open ? 1 : 0.2
+  const parts = both(world, one, { says: 'would never meet them again', weight, act: partInside })
+  return parts.map((act) => ({ ...act, soon: true }))
+}
+
 type Do = (world: World, one: Met, who: string) => Promise<void>
 
-const both = (world: World, one: Met, what: string, weight: number, act: Do): Act[] =>
+type What = { says: string; weight: number; act: Do }
+
+const both = (world: World, one: Met, { says, weight, act }: What): Act[] =>
   [one.made.person, one.made.peer].map((who) => ({
-    says: `${who} ${what} (${one.made.person} and ${one.made.peer})`,
+    says: `${who} ${says} (${one.made.person} and ${one.made.peer})`,
     weight,
     do: () => act(world, one, who),
   }))

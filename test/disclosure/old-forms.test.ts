@@ -74,7 +74,7 @@ test('an old page of choices, sent after all is over, says how things are now', 
   await kith.settle()
   const late = await scene.as('ann').submit(old.form('/request/choose', 'Name of quin'))
   assert.equal(late.status, 422)
-  assert.match(late.words, /no longer free to meet/)
+  assert.match(late.words, /You have already said yes to someone/)
   assert.equal((await scene.as('quin').submit(outlines.form('/outlines/not-now'))).status, 422)
   assert.equal(await howManyMet(scene), 1)
 })

@@ -27,15 +27,22 @@ after(async () => {
 
 type Going = { on: boolean }
 
+type Entry = Awaited<ReturnType<Ledger['write']>>
+
+const insistOn = async (entry: Entry, ledger: Ledger, seen: Seen[], going: Going) => {
+  const isTaken = () => entry.fate === 'acknowledged'
+  while (!isTaken() && going.on) {
+    const answer = await ledger.post(entry)
+    if (answer) seen.push(answer)
+    await sleep(50)
+  }
+}
+
 /** Somebody who comes back: for another page, and with the same form until it is taken. */
 const insist = async (ledger: Ledger, seen: Seen[], going: Going): Promise<void> => {
   while (going.on) {
     const entry = await ledger.write().catch(() => undefined)
-    while (entry && entry.fate !== 'acknowledged' && going.on) {
-      const answer = await ledger.post(entry)
-      if (answer) seen.push(answer)
-      await sleep(50)
-    }
+    if (entry) await insistOn(entry, ledger, seen, going)
   }
 }
 
@@ -66,10 +73,9 @@ const endure = async (kill: () => Promise<void>): Promise<string> => {
   const seen: Seen[] = []
   const going = { on: true }
   const people = Array.from({ length: PEOPLE }, () => insist(ledger, seen, going))
-  const back = await untilBack(ledger, seen, kill).finally(() => {
-    going.on = false
-    return Promise.all(people)
-  })
+  const back = await untilBack(ledger, seen, kill)
+  going.on = false
+  await Promise.all(people)
   const refused = seen.filter(({ status }) => status !== 303)
   for (const one of refused)
     assertKindly(

@@ -1,4 +1,10 @@
-import { createHmac, createSecretKey, hkdfSync, randomBytes, timingSafeEqual   type KeyObject,
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+  type KeyObject,
 } from 'node:crypto'
 
 /** Keys drawn from the master key, one for each use, so that one never stands in for another. */

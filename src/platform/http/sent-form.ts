@@ -1,8 +1,9 @@
+import type { KeyObject } from 'node:crypto'
 import { open, seal } from '../crypto/seal.ts'
 import type { Tx } from '../database/door.ts'
 
 /** A form's hidden key, and the key that seals where it led: an address may hold somebody's link. */
-export type SentForm = { once: string; formPlace: Buffer }
+export type SentForm = { once: string; formPlace: KeyObject }
 
 /**
  * Claims a form's hidden key. A second sending waits for the first to end, and then learns where

@@ -1,42 +1,34 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import {
-  forbidden,
-  inTheCellar,
-  nothing,
-  tryAs,
-  type Tried,
-} from '../../../test/disclosure/at-the-door.ts'
+import { forbidden, inTheCellar, nothing, tryAs } from '../../../test/disclosure/at-the-door.ts'
+import type { Statement } from '../../../test/disclosure/cannot.ts'
 import { ask, offer, setAudience, ward } from '../../../test/disclosure/doing.ts'
 import { openScene, type Scene } from '../../../test/disclosure/scene.ts'
 import { openKith, type Kith } from '../../../test/harness/harness.ts'
 
-// What nobody can do with what somebody says about themself, each beside somebody who can. The way in
-// is in test/disclosure/way-in.cannot.test.ts, and what is held in held.cannot.test.ts.
+// What nobody can do with what somebody says about themself, each beside somebody who can. The way in,
+// and what else is held, are in test/disclosure/.
 
 const cell = 5000
 let kith: Kith
 let here: Scene
 let there: Scene
+const peer = (slug: string) => ({ slug, role: 'peer' as const })
+const coordinator = (slug: string) => ({ slug, role: 'coordinator' as const })
 
 before(async () => {
   kith = await openKith({ sample: false })
-  const people = [
-    { slug: 'ann' },
-    { slug: 'pat', role: 'peer' as const },
-    { slug: 'fay', role: 'coordinator' as const },
-  ]
-  here = await openScene(kith, { cell, people })
-  there = await openScene(kith, { cell: cell + 1, people: [{ slug: 'hal', role: 'coordinator' }] })
+  const [pat, fay, hal] = [peer('pat'), coordinator('fay'), coordinator('hal')]
+  here = await openScene(kith, { cell, people: [{ slug: 'ann' }, pat, fay] })
+  there = await openScene(kith, { cell: cell + 1, people: [hal] })
   await offer(here, 'pat', { [ward.id]: 'might meet' })
   await ask(here, 'ann', { lived: { [ward.id]: 'might meet' } })
   await setAudience(here, 'ann', 'asking', 'helpers')
 })
 after(() => kith.close())
 
-type Statement = ReturnType<typeof sql>
-const as = (who: string, statement: Statement): Promise<Tried> =>
+const as = (who: string, statement: Statement) =>
   tryAs(kith, 'kith_app', { person: here.id(who), cell }, statement)
 const nobody = (statement: Statement) => tryAs(kith, 'kith_app', {}, statement)
 
@@ -50,8 +42,7 @@ test('what somebody says about themself is theirs to read, and nobody else’s',
 test('a copy is read by whom it was made for', async () => {
   const copies = sql`select * from people.shown where owner_id = ${here.id('ann')} and viewer_id = ${here.id('pat')}`
   assert.deepEqual(await as('pat', copies), { rows: 2 })
-  for (const who of ['fay']) assert.deepEqual(await as(who, copies), nothing)
-  assert.deepEqual(await nobody(copies), nothing)
+  assert.deepEqual([await as('fay', copies), await nobody(copies)], [nothing, nothing])
 })
 
 test('helpers read what is shown to helpers here; the same person without the role, or from elsewhere, does not', async () => {
@@ -80,12 +71,10 @@ test('a coordinator whose role is taken away is refused at the very next request
   assert.equal((await here.as('fay').get('/helping')).status, 200)
 })
 
-const id = () => kith.house.newId('try')
-
 test('nobody says or withdraws anything in another’s name', async () => {
   const said = (person: string) => sql`insert into people.facet
       (cell_id, person_id, id, kind, words_sealed, audience, changed_at)
-    values (${cell}, ${person}, ${id()}, 'words', '\\x00', 'public', now())`
+    values (${cell}, ${person}, ${kith.house.newId('try')}, 'words', '\\x00', 'public', now())`
   assert.deepEqual(await as('ann', said(here.id('ann'))), { rows: 1 })
   assert.deepEqual(await as('pat', said(here.id('ann'))), forbidden)
   const change = sql`update people.facet set audience = 'match' where person_id = ${here.id('ann')}`
@@ -100,7 +89,7 @@ test('nobody shows or hides anything in another’s name', async () => {
     from people.facet where kind = 'asking'`
   const forged = sql`insert into people.shown
       (cell_id, owner_id, facet_id, audience, viewer_id, kind, shown_at)
-    values (${cell}, ${here.id('ann')}, ${id()}, 'might meet', ${here.id('pat')}, 'asking', now())`
+    values (${cell}, ${here.id('ann')}, ${kith.house.newId('try')}, 'might meet', ${here.id('pat')}, 'asking', now())`
   const hidden = sql`delete from people.shown where owner_id = ${here.id('ann')}`
   assert.deepEqual(await as('ann', shown), { rows: 1 })
   assert.deepEqual(await as('pat', forged), forbidden)

@@ -35,13 +35,15 @@ export function Input(props: InputProps) {
 }
 
 function InputElement(props: InputProps & { id: string }) {
-  const { id, name, type = 'text', spellcheck, value, disabled } = props
+  const { id, name, spellcheck, value, disabled } = props
+  // One of several: the JSX types want to know which.
+  const type = (props.type ?? 'text') as 'text'
   return (
     <input
       class={inputClass(props)}
       id={id}
       name={name}
-      type={type as 'text'} // one of several: the JSX types want to know which
+      type={type}
       spellcheck={spellcheck}
       value={value}
       disabled={disabled}
