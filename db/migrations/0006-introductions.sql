@@ -135,6 +135,8 @@ create table introductions.outline (
   stands_until timestamptz not null,
   answer text check (answer in ('glad', 'not now')),
   answered_at timestamptz,
+  -- Let go: for the peer it is as if it had never been, and they are not asked again.
+  over_at timestamptz,
   primary key (cell_id, request_id, peer_id),
   unique (cell_id, id),
   unique (cell_id, request_id, peer_id, person_id, offer_id),
@@ -301,10 +303,11 @@ grant select on introductions.kept_apart to kith_jobs;
 
 create policy "the worker asks" on introductions.outline for all to kith_jobs using (true) with check (true);
 grant select, insert, delete on introductions.outline to kith_jobs;
+grant update (over_at) on introductions.outline to kith_jobs;
 create policy "a peer sees who was put before them" on introductions.outline for select to kith_app
-  using (cell_id = platform.cell() and peer_id = platform.person());
+  using (cell_id = platform.cell() and peer_id = platform.person() and over_at is null);
 create policy "a peer answers" on introductions.outline for update to kith_app
-  using (cell_id = platform.cell() and peer_id = platform.person());
+  using (cell_id = platform.cell() and peer_id = platform.person() and over_at is null);
 grant select on introductions.outline to kith_app;
 grant update (answer, answered_at) on introductions.outline to kith_app;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { choose, idOn, sayGlad } from './doing.ts'
-import type { Scene } from './scene.ts'
+import { choose, idOn, offer, sayGlad, ward } from './doing.ts'
+import { openScene, type Scene } from './scene.ts'
 import { annAsks, same, twice } from './silence.ts'
 import { closeTwins, openTwins, type Twins } from './twins.ts'
 
@@ -54,3 +54,21 @@ for (const [cell, says, then] of [
     await same(scenes, 'pat', ['/outlines', '/me', '/introductions', '/offer'])
     assert.deepEqual(answers[0], answers[1], 'an old link or an old form tells')
   })
+
+test('letting one go makes room to ask one more', async () => {
+  const five = ['pat', 'quin', 'ros', 'sid', 'tam']
+  const peers = five.map((slug) => ({ slug, role: 'peer' as const }))
+  const { kith } = twins[0]
+  const scene = await openScene(kith, { cell: 2103, people: [{ slug: 'ann' }, ...peers] })
+  for (const peer of five) await offer(scene, peer, { [ward.id]: 'might meet' })
+  await annAsks(scene)
+  const asked = async (peer: string) =>
+    (await scene.as(peer).get('/outlines')).words.includes('Name of ann')
+  const notAsked: string[] = []
+  for (const peer of five) if (!(await asked(peer))) notAsked.push(peer)
+  assert.equal(notAsked.length, 1, 'four are asked at once')
+  for (const peer of five) if (!notAsked.includes(peer)) await sayGlad(scene, peer)
+  await scene.as('ann').fill('/request', '/request/let-go')
+  await kith.settle()
+  assert.ok(await asked(notAsked[0]!))
+})

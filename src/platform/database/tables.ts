@@ -78,6 +78,7 @@ export interface IntroductionsOutline {
   cell_id: number;
   id: string;
   offer_id: string;
+  over_at: Timestamp | null;
   peer_id: string;
   person_id: string;
   request_id: string;

@@ -3,7 +3,7 @@ import type { Workshop } from '../../platform/http/room.ts'
 import { askPeers } from './later/ask-peers.ts'
 import { closeMonth } from './later/close-month.ts'
 import { showAgain } from './later/show.ts'
-import { part, tidyRequest, turnOver } from './later/tidy.ts'
+import { letGoOf, part, tidyRequest, turnOver } from './later/tidy.ts'
 
 export const introductionsJobs = (shop: Workshop): Job[] => [
   {
@@ -17,6 +17,10 @@ export const introductionsJobs = (shop: Workshop): Job[] => [
   {
     name: 'introductions.tidy',
     run: ({ cell, request }) => tidyRequest(shop, Number(cell), String(request)),
+  },
+  {
+    name: 'introductions.let-go',
+    run: ({ cell, request, peer }) => letGoOf(shop, Number(cell), String(request), String(peer)),
   },
   {
     name: 'introductions.part',

@@ -189,6 +189,7 @@ create table introductions.outline (
   stands_until timestamptz not null,
   answer text,
   answered_at timestamptz,
+  over_at timestamptz,
   primary key (cell_id, request_id, peer_id),
   unique (cell_id, id),
   unique (cell_id, request_id, peer_id, person_id, offer_id),
@@ -199,9 +200,9 @@ create table introductions.outline (
 create index outline_cell_id_peer_id_idx on introductions.outline (cell_id, peer_id);
 -- Row-level security: on, forced.
 create policy "a peer answers" on introductions.outline for update to kith_app
-  using (cell_id = platform.cell() and peer_id = platform.person());
+  using (cell_id = platform.cell() and peer_id = platform.person() and over_at is null);
 create policy "a peer sees who was put before them" on introductions.outline for select to kith_app
-  using (cell_id = platform.cell() and peer_id = platform.person());
+  using (cell_id = platform.cell() and peer_id = platform.person() and over_at is null);
 create policy "the owner migrates" on introductions.outline for all to kith_owner
   using (true)
   with check (true);
@@ -211,6 +212,7 @@ create policy "the worker asks" on introductions.outline for all to kith_jobs
 grant select on introductions.outline to kith_app;
 grant select, insert, delete on introductions.outline to kith_jobs;
 grant update (answer, answered_at) on introductions.outline to kith_app;
+grant update (over_at) on introductions.outline to kith_jobs;
 
 -- cell: room for one person, offered by a peer
 create table introductions.place_offered (

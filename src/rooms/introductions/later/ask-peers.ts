@@ -24,6 +24,7 @@ const countStanding = async (tx: Tx, cell: number, request: string, now: Date): 
     .select(['answer', 'stands_until'])
     .where('cell_id', '=', cell)
     .where('request_id', '=', request)
+    .where('over_at', 'is', null)
     .execute()
   return rows.filter(
     (row) => row.answer === 'glad' || (row.answer === null && row.stands_until > now),

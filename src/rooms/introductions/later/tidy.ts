@@ -56,6 +56,25 @@ const dropShownPlaces = async (tx: Tx, cell: number, offer: string, person: stri
     .execute()
 }
 
+/** What a person has let go is over for the peer too, who is not told and is not asked again. */
+export const letGoOf = (
+  shop: Workshop,
+  cell: number,
+  request: string,
+  peer: string,
+): Promise<void> =>
+  shop.door.open('kith_jobs', { cell }, async (tx) => {
+    await tx
+      .updateTable('introductions.outline')
+      .set({ over_at: shop.clock() })
+      .where('cell_id', '=', cell)
+      .where('request_id', '=', request)
+      .where('peer_id', '=', peer)
+      .execute()
+    await later(tx, 'introductions.show', { cell, person: peer })
+    await later(tx, 'introductions.ask', { cell, request })
+  })
+
 /** Takes apart what stands open between two people, when one would rather never meet the other. */
 export const part = (shop: Workshop, cell: number, one: string, other: string): Promise<void> =>
   shop.door.open('kith_jobs', { cell }, async (tx) => {

@@ -1,6 +1,6 @@
 import { line } from '../../../platform/http/fields.ts'
 import { act, go, mend } from '../../../platform/http/route.ts'
-import { hideOthers } from '../../people/people.ts'
+import { hideFrom, hideOthers } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
 import { endRequest } from './end-request.ts'
 import { requestPage } from './request.ts'
@@ -21,9 +21,12 @@ export const letGo = act({
       .where('person_id', '=', ask.me)
       .where('id', '=', yes.id)
       .execute()
-    await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
-    await ask.later('introductions.show', { cell: ask.cell, person: yes.peer_id })
-    await ask.later('introductions.ask', { cell: ask.cell, request: yes.request_id })
+    await hideFrom(ask, yes.peer_id)
+    await ask.later('introductions.let-go', {
+      cell: ask.cell,
+      request: yes.request_id,
+      peer: yes.peer_id,
+    })
     return go(routes.request)
   },
 })
