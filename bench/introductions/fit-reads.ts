@@ -32,7 +32,7 @@ const setScene = async (): Promise<Scene> => {
   return { database, request, wanted, others }
 }
 
-// Three ways of being out of a request's reach.
+// Four ways of being out of a request's reach.
 const KINDS: Record<string, (scene: Scene, count: number) => Peers> = {
   elsewhere: ({ wanted }, count) => ({
     cells: OTHER_CELLS,
@@ -54,6 +54,14 @@ const KINDS: Record<string, (scene: Scene, count: number) => Peers> = {
     concepts: wanted,
     each: 3,
     free: false,
+  }),
+  paused: ({ wanted }, count) => ({
+    cells: [CELL],
+    count,
+    concepts: wanted,
+    each: 3,
+    free: true,
+    paused: true,
   }),
 }
 

@@ -1,7 +1,9 @@
 import { actAs } from '../../../platform/acting.ts'
+import { londonDay } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
 import { showExactly, type Helpers, type Viewing } from '../../people/people.ts'
+import { keepOpen } from './keep-open.ts'
 
 const askedPeers = async (tx: Tx, cell: number, person: string, now: Date): Promise<Viewing[]> => {
   const rows = await outlines(tx, cell)
@@ -85,6 +87,7 @@ export const showAgain = async (shop: Workshop, cell: number, person: string): P
       ...(await peopleChoosing(tx, cell, person)),
     ],
     helpers: await helpersOf(tx, cell, person),
+    open: await keepOpen(tx, { cell, peer: person }, londonDay(now)),
   }))
   await actAs(shop, { person, cell }, (acting) => showExactly(acting, viewings, helpers))
 }
