@@ -4,6 +4,9 @@ import { checkPage, sendRequest } from './asking/check.ts'
 import { commonPage, saveCommon } from './asking/common.ts'
 import { mattersPage, saveMatters } from './asking/matters.ts'
 import { saveWays, waysPage } from './asking/ways.ts'
+import { saveWhen, whenPage } from './asking/when.ts'
+import { saveWhere, wherePage } from './asking/where.ts'
+import { saveWho, whoPage } from './asking/who.ts'
 import { saveWords, wordsPage } from './asking/words.ts'
 import { erase } from './erase.ts'
 import { helpingPage } from './helping/helping.ts'
@@ -11,9 +14,15 @@ import { news } from './news.ts'
 import { introductionsJobs } from './introductions.jobs.ts'
 import { introductionPage, introductionsPage } from './meet-up/introduction.ts'
 import { agree, end, propose } from './meet-up/meeting.ts'
-import { offerPage, saveExperiences, saveOffer } from './offer/offer.ts'
+import { notTakenPage, saveNotTaken } from './offer/not-taken.ts'
+import { offerPage, saveExperiences } from './offer/offer.ts'
+import { saveOffer } from './offer/say-offer.ts'
+import { offerWhenPage, saveOfferWhen } from './offer/when.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
 import { outlinesPage } from './outlines/outlines.ts'
+import { forgetHidden } from './forget.ts'
+import { ratherNotPage } from './rather-not/rather-not.ts'
+import { ratherNotFrom, ratherNotNamed, takeBack } from './rather-not/saying-so.ts'
 import {
   answerReport,
   apartPage,
@@ -38,6 +47,12 @@ export const introductions: Room = {
     saveMatters,
     waysPage,
     saveWays,
+    whenPage,
+    saveWhen,
+    wherePage,
+    saveWhere,
+    whoPage,
+    saveWho,
     checkPage,
     sendRequest,
     requestPage,
@@ -50,11 +65,19 @@ export const introductions: Room = {
     offerPage,
     saveOffer,
     saveExperiences,
+    offerWhenPage,
+    saveOfferWhen,
+    notTakenPage,
+    saveNotTaken,
     introductionsPage,
     introductionPage,
     propose,
     agree,
     end,
+    ratherNotPage,
+    ratherNotFrom,
+    ratherNotNamed,
+    takeBack,
     reportPage,
     sendReport,
     apartPage,
@@ -66,6 +89,9 @@ export const introductions: Room = {
   jobs: introductionsJobs,
   aboutMe,
   news,
-  facetsChanged: ({ later, cell, me }) => later('introductions.show', { cell, person: me }),
+  facetsChanged: async (acting) => {
+    await forgetHidden(acting)
+    await acting.later('introductions.show', { cell: acting.cell, person: acting.me })
+  },
   erase,
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/door.ts'
+import type { Workshop } from '../../../platform/http/room.ts'
+import { later } from '../../../platform/jobs/worker.ts'
 
 /**
  * Everybody of this cell who must not be put before this person, or this person before them: either
@@ -32,3 +34,25 @@ export const apartFrom = async (tx: Tx, cell: number, person: string): Promise<S
       where offer.cell_id = ${cell} and offer.peer_id = ${person}`.execute(tx)
   return new Set(rows.map((row) => row.id))
 }
+
+/**
+ * After somebody said whom they would rather not meet: takes back what was put before those people for
+ * them, unless one has said yes already. That one the person sees; were it to vanish now, naming an
+ * address would tell whose it is. On the card there is another way to say so.
+ */
+export const takeBackFrom = (shop: Workshop, cell: number, person: string): Promise<void> =>
+  shop.door.open('kith_jobs', { cell }, async (tx) => {
+    const apart = [...(await apartFrom(tx, cell, person))]
+    if (apart.length === 0) return
+    const taken = await tx
+      .deleteFrom('introductions.outline as outline')
+      .where('outline.cell_id', '=', cell)
+      .where('outline.person_id', '=', person)
+      .where('outline.peer_id', 'in', apart)
+      .where('outline.answer', 'is', null)
+      .returning('outline.request_id')
+      .execute()
+    await later(tx, 'introductions.show', { cell, person })
+    for (const request of new Set(taken.map((row) => row.request_id)))
+      await later(tx, 'introductions.ask', { cell, request })
+  })

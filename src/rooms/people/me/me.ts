@@ -1,8 +1,7 @@
 import { choice, line } from '../../../platform/http/fields.ts'
 import { act, file, go, mend, page, type Ask } from '../../../platform/http/route.ts'
 import type { Held, News } from '../../../platform/http/room.ts'
-import { isUuid } from '../../../platform/ids.ts'
-import { listOwnFacets, setAudience, withdrawFacet } from '../facets.ts'
+import { listOwnFacets, setAudience, withdrawFacet, type OwnFacet } from '../facets.ts'
 import { peopleRoutes } from '../people.routes.ts'
 import { audiences } from '../rules/audience.ts'
 import { listLooks } from './looks.ts'
@@ -45,6 +44,13 @@ const follow = async (ask: Ask) => {
   for (const room of ask.rooms) await room.facetsChanged?.(ask)
 }
 
+/** What is changed together: one facet, or all of its kind where it is chosen from a list. */
+const together = async (ask: Ask, facet: string): Promise<OwnFacet[]> => {
+  const all = await listOwnFacets(ask)
+  const one = all.find(({ id }) => id === facet)
+  return all.filter(({ id, kind }) => one && (id === one.id || (one.tag && kind === one.kind)))
+}
+
 const audienceFields = {
   facet: line({ max: 60 }),
   audience: choice(audiences, 'Choose who may see it from the list'),
@@ -57,8 +63,10 @@ export const changeAudience = act({
   page: mePage,
   fields: audienceFields,
   act: async (ask, form) => {
-    if (!isUuid(form.facet) || !(await setAudience(ask, form.facet, form.audience)))
-      return mend({ audience: 'That was taken away meanwhile. Nothing else has changed' })
+    const facets = await together(ask, form.facet)
+    const lost = mend({ audience: 'That was taken away meanwhile. Nothing else has changed' })
+    if (facets.length === 0) return lost
+    for (const facet of facets) if (!(await setAudience(ask, facet.id, form.audience))) return lost
     await follow(ask)
     return go(`${peopleRoutes.me}#what-you-said`)
   },
@@ -71,7 +79,7 @@ export const withdraw = act({
   page: mePage,
   fields: { facet: line({ max: 60 }) },
   act: async (ask, form) => {
-    if (isUuid(form.facet)) await withdrawFacet(ask, form.facet)
+    for (const facet of await together(ask, form.facet)) await withdrawFacet(ask, facet.id)
     await follow(ask)
     return go(`${peopleRoutes.me}#what-you-said`)
   },
