@@ -13,14 +13,17 @@ import { helpingPage } from './helping/helping.ts'
 import { news } from './news.ts'
 import { introductionsJobs } from './introductions.jobs.ts'
 import { introductionPage, introductionsPage } from './meet-up/introduction.ts'
+import { sayNeedMet } from './meet-up/say-need-met.ts'
 import { agree, end, propose } from './meet-up/meeting.ts'
 import { notTakenPage, saveNotTaken } from './offer/not-taken.ts'
 import { offerPage, saveExperiences } from './offer/offer.ts'
 import { saveOffer } from './offer/say-offer.ts'
+import { imagine, seenPage } from './offer/seen.ts'
 import { offerWhenPage, saveOfferWhen } from './offer/when.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
 import { outlinesPage } from './outlines/outlines.ts'
 import { forgetHidden } from './forget.ts'
+import { publicPeersPage } from './public-peers/public-peers.ts'
 import { ratherNotPage } from './rather-not/rather-not.ts'
 import { ratherNotFrom, ratherNotNamed, takeBack } from './rather-not/saying-so.ts'
 import {
@@ -59,6 +62,7 @@ export const introductions: Room = {
     choose,
     letGo,
     stopAsking,
+    publicPeersPage,
     outlinesPage,
     sayGlad,
     sayNotNow,
@@ -67,12 +71,15 @@ export const introductions: Room = {
     saveExperiences,
     offerWhenPage,
     saveOfferWhen,
+    seenPage,
+    imagine,
     notTakenPage,
     saveNotTaken,
     introductionsPage,
     introductionPage,
     propose,
     agree,
+    sayNeedMet,
     end,
     ratherNotPage,
     ratherNotFrom,

@@ -3,6 +3,7 @@ import { londonDay } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
 import { showExactly, type Helpers, type Viewing } from '../../people/people.ts'
+import { comeForward } from './come-forward.ts'
 import { keepOpen } from './keep-open.ts'
 
 const askedPeers = async (tx: Tx, cell: number, person: string, now: Date): Promise<Viewing[]> => {
@@ -74,20 +75,37 @@ const helpersOf = async (tx: Tx, cell: number, person: string): Promise<Helpers>
   return row.helped ? 'asked for' : 'may look'
 }
 
+/** The service that stands behind a peer; undefined for somebody who does not offer to be met. */
+const serviceBehind = async (tx: Tx, cell: number, peer: string): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('introductions.offer')
+    .select('service_id')
+    .where('cell_id', '=', cell)
+    .where('peer_id', '=', peer)
+    .executeTakeFirst()
+  return row?.service_id
+}
+
 /**
  * Makes what somebody shows exactly what it should be now: to peers who were asked, to people who may
  * choose them, to those they meet, and to helpers while they ask. Asks afresh, whatever the job thought.
  */
 export const showAgain = async (shop: Workshop, cell: number, person: string): Promise<void> => {
   const now = shop.clock()
-  const { viewings, helpers } = await shop.door.open('kith_jobs', { cell }, async (tx) => ({
-    viewings: [
-      ...(await introduced(tx, cell, person)),
-      ...(await askedPeers(tx, cell, person, now)),
-      ...(await peopleChoosing(tx, cell, person)),
-    ],
-    helpers: await helpersOf(tx, cell, person),
-    open: await keepOpen(tx, { cell, peer: person }, londonDay(now)),
-  }))
-  await actAs(shop, { person, cell }, (acting) => showExactly(acting, viewings, helpers))
+  const { viewings, helpers, service } = await shop.door.open('kith_jobs', { cell }, async (tx) => {
+    await keepOpen(tx, { cell, peer: person }, londonDay(now))
+    return {
+      viewings: [
+        ...(await introduced(tx, cell, person)),
+        ...(await askedPeers(tx, cell, person, now)),
+        ...(await peopleChoosing(tx, cell, person)),
+      ],
+      helpers: await helpersOf(tx, cell, person),
+      service: await serviceBehind(tx, cell, person),
+    }
+  })
+  await actAs(shop, { person, cell }, async (acting) => {
+    await showExactly(acting, viewings, helpers, service !== undefined)
+    await comeForward(acting, service)
+  })
 }

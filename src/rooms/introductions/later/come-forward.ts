@@ -1,0 +1,32 @@
+import type { Acting } from '../../../platform/acting.ts'
+import { canBePublic, listOwnFacets } from '../../people/people.ts'
+
+/**
+ * A peer who made something public stands on the page of the service behind them, by a name of chance;
+ * a peer who made nothing public does not.
+ */
+export const comeForward = async (acting: Acting, service: string | undefined): Promise<void> => {
+  const { tx, me, cell, newId } = acting
+  const shows = (await listOwnFacets(acting)).some(
+    ({ kind, audience }) => audience === 'public' && canBePublic(kind),
+  )
+  const stands = await tx
+    .selectFrom('introductions.public_peer')
+    .select('service_id')
+    .where('cell_id', '=', cell)
+    .where('peer_id', '=', me)
+    .executeTakeFirst()
+  const wanted = shows ? service : undefined
+  if (stands?.service_id === wanted) return
+  await tx
+    .deleteFrom('introductions.public_peer')
+    .where('cell_id', '=', cell)
+    .where('peer_id', '=', me)
+    .execute()
+  if (!wanted) return
+  await tx
+    .insertInto('introductions.public_peer')
+    .values({ cell_id: cell, id: newId('timeless public peer'), peer_id: me, service_id: wanted })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
