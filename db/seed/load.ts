@@ -1,7 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import pg from 'pg'
 import type { House } from '../../src/platform/acting.ts'
+import { londonDay } from '../../src/platform/clock.ts'
 import { seal } from '../../src/platform/crypto/seal.ts'
+import { keepOpen } from '../../src/rooms/introductions/later/keep-open.ts'
 import { insertRows, type Row } from '../reference/insert-rows.ts'
 import type { Sample } from './sample.ts'
 import type { SampleTables } from './tables.ts'
@@ -54,6 +56,22 @@ const meetings = (keys: Keys, rows: Tables['introductions.meeting']): Row[] =>
     }),
   }))
 
+const named = (house: House, rows: Tables['introductions.apart_named']): Row[] =>
+  rows.map((row) => ({
+    ...without(row, 'email'),
+    email_hash: house.secrets.hash('address', row.email),
+  }))
+
+const needsMet = (keys: Keys, rows: Tables['introductions.need_met']): Row[] =>
+  rows.map((row) => ({
+    ...without(row, 'words'),
+    words_sealed: sealedAs(keys, {
+      owner: row.by_id,
+      place: `need met|${row.introduction_id}|${row.by_id}`,
+      words: row.words,
+    }),
+  }))
+
 const reports = (keys: Keys, rows: Tables['introductions.report']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words', 'answer'),
@@ -74,6 +92,8 @@ const sealedTables = (
   'people.account': accounts(house, keys, tables['people.account']),
   'people.facet': facets(keys, tables['people.facet']),
   'people.shown': shown(keys, tables['people.shown']),
+  'introductions.apart_named': named(house, tables['introductions.apart_named']),
+  'introductions.need_met': needsMet(keys, tables['introductions.need_met']),
   'introductions.meeting': meetings(keys, tables['introductions.meeting']),
   'introductions.report': reports(keys, tables['introductions.report']),
 })
@@ -91,6 +111,7 @@ export const loadSample = async (ownerUrl: string, house: House, sample: Sample)
       await insertRows(client, table, rows)
     await client.query('commit')
     await client.query('analyze')
+    await house.door.open('kith_jobs', {}, (tx) => keepOpen(tx, null, londonDay(house.clock())))
   } finally {
     await client.end()
   }

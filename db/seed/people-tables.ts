@@ -2,11 +2,19 @@
 import type { Cast } from './cast.ts'
 import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
-import type { Offer, OfferConcept, OfferWay, PlaceOffered } from './introduction-rows.ts'
+import type { Random } from './random.ts'
+import type {
+  Offer,
+  OfferConcept,
+  OfferTag,
+  OfferWay,
+  PlaceOffered,
+  PublicPeer,
+} from './introduction-rows.ts'
 import type { Account, Member, RoleHeld, RoleName, Vouch } from './rows.ts'
 import type { Story } from './story.ts'
 import type { Readers } from './readers.ts'
-import { matchable } from './people.ts'
+import { matchable, matchableTags } from './people.ts'
 import { dayOf } from './when.ts'
 
 const everywhere = '00000000-0000-0000-0000-000000000000'
@@ -73,7 +81,28 @@ export const offerConceptsOf = (peer: Peer): OfferConcept[] =>
   }))
 
 export const offerWaysOf = (peer: Peer): OfferWay[] =>
-  peer.ways.map((way) => ({ ...keyOf(peer), way }))
+  peer.ways.map((way) => ({
+    ...keyOf(peer),
+    way,
+    facet_id: matchableTags(peer.person, 'way').find(({ tag }) => tag === way)!.id,
+  }))
+
+export const offerTagsOf = (peer: Peer): OfferTag[] => [
+  ...(['language', 'time of week', 'area'] as const).flatMap((kind) =>
+    matchableTags(peer.person, kind).map(({ id, tag }) => ({
+      ...keyOf(peer),
+      kind,
+      tag: tag!,
+      facet_id: id,
+    })),
+  ),
+  ...peer.notTaken.map((tag) => ({ ...keyOf(peer), kind: 'not taken on', tag, facet_id: null })),
+]
+
+export const publicPeersOf = (random: Random, { person, service }: Peer): PublicPeer[] =>
+  person.facets.some(({ audience }) => audience === 'public')
+    ? [{ cell_id: person.cell, id: random.id(), peer_id: person.id, service_id: service.id }]
+    : []
 
 export const placesOf = (peer: Peer): PlaceOffered[] =>
   Array.from({ length: peer.places }, (_, at) => ({ ...keyOf(peer), place: at + 1 }))

@@ -1,5 +1,6 @@
 // The copies of what people show: to those who were asked for them, to those who would be glad to
 // meet them, to whoever they have met, and to those who help them find someone.
+import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
 import type { Facet, Shown } from './rows.ts'
 import type { Asked, Met, Story } from './story.ts'
@@ -16,7 +17,18 @@ type Viewing = {
   at: Date
 }
 
-export const makeShown = (stories: readonly Story[], start: Date): Shown[] => [
+/** What peers show to everybody. */
+const copiesForAll = ({ person }: Peer): Shown[] =>
+  person.facets
+    .filter(({ audience }) => audience === 'public')
+    .map((facet) => copyOf(facet, nobody, 'public', person.joinedAt))
+
+export const makeShown = (
+  stories: readonly Story[],
+  peers: readonly Peer[],
+  start: Date,
+): Shown[] => [
+  ...peers.flatMap(copiesForAll),
   ...stories.flatMap((story) => viewingsOf(story, start)).flatMap(copiesFor),
   ...stories.filter(({ request }) => request.state === 'asking').flatMap(copiesForHelpers),
 ]
@@ -68,20 +80,18 @@ const isFor = ({ audience }: Facet, near: Viewing['near']): boolean =>
   (audience === 'both yes' && near === 'both yes')
 
 // What somebody hopes for when they ask is for those asked; what a peer says is for those who ask.
-const isOnSide = ({ kind }: Facet, side: Side): boolean => {
-  if (kind === 'asking') return side === 'asking'
-  return kind === 'words' || kind === 'times' ? side === 'offering' : true
-}
+const ofAsking = ['asking', 'near']
+const ofOffering = ['words', 'times', 'area', 'way']
+
+const isOnSide = ({ kind }: Facet, side: Side): boolean =>
+  !(side === 'asking' ? ofOffering : ofAsking).includes(kind)
 
 const isForHelpers = (audience: Facet['audience'], helped: boolean): boolean =>
   audience === 'helpers' || audience === 'public' || (helped && audience === 'might meet')
 
 const copiesForHelpers = ({ asker, request }: Story): Shown[] =>
   asker.person.facets
-    .filter(
-      ({ audience, kind }) =>
-        isForHelpers(audience, request.helped) && kind !== 'words' && kind !== 'times',
-    )
+    .filter((facet) => isForHelpers(facet.audience, request.helped) && isOnSide(facet, 'asking'))
     .map((facet) => copyOf(facet, nobody, 'helpers', request.asked_at!))
 
 const copyOf = (facet: Facet, viewer: string, audience: Shown['audience'], at: Date): Shown => ({
@@ -92,6 +102,7 @@ const copyOf = (facet: Facet, viewer: string, audience: Shown['audience'], at: D
   viewer_id: viewer,
   kind: facet.kind,
   concept_id: facet.concept_id,
+  tag: facet.tag,
   words: facet.words,
   shown_at: at,
 })

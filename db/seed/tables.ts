@@ -10,6 +10,7 @@ import type { Story } from './story.ts'
 import * as person from './people-tables.ts'
 import { cellOf, localityCodes } from './places.ts'
 import * as request from './request-tables.ts'
+import { makeNeedsMet } from './needs-met.ts'
 import { makeShown } from './shown.ts'
 import { dayBefore } from './when.ts'
 
@@ -27,10 +28,14 @@ export type SampleTables = {
   'introductions.offer': Intro.Offer[]
   'introductions.offer_concept': Intro.OfferConcept[]
   'introductions.offer_way': Intro.OfferWay[]
+  'introductions.offer_tag': Intro.OfferTag[]
+  'introductions.public_peer': Intro.PublicPeer[]
   'introductions.place_offered': Intro.PlaceOffered[]
   'introductions.request': Intro.Request[]
   'introductions.request_concept': Intro.RequestConcept[]
   'introductions.request_way': Intro.RequestWay[]
+  'introductions.request_tag': Intro.RequestTag[]
+  'introductions.request_meet': Intro.RequestMeet[]
   'introductions.outline': Intro.Outline[]
   'introductions.step_forward': Intro.StepForward[]
   'introductions.place_shown': Intro.PlaceShown[]
@@ -39,6 +44,9 @@ export type SampleTables = {
   'introductions.meeting': Intro.Meeting[]
   'introductions.report': Intro.Report[]
   'introductions.kept_apart': Intro.KeptApart[]
+  'introductions.apart_from': Intro.ApartFrom[]
+  'introductions.apart_named': Intro.ApartNamed[]
+  'introductions.need_met': Intro.NeedMet[]
   'people.shown': Row.Shown[]
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
@@ -55,6 +63,7 @@ export type World = {
   stories: readonly Story[]
   reports: Intro.Report[]
   keptApart: Intro.KeptApart[]
+  apart: { from: Intro.ApartFrom[]; named: Intro.ApartNamed[] }
   answers: Answers
 }
 
@@ -76,10 +85,16 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     ),
     'introductions.offer_concept': peers.flatMap(person.offerConceptsOf),
     'introductions.offer_way': peers.flatMap(person.offerWaysOf),
+    'introductions.offer_tag': peers.flatMap(person.offerTagsOf),
+    'introductions.public_peer': peers.flatMap((peer) =>
+      person.publicPeersOf(random.fork(`public ${peer.offerId}`), peer),
+    ),
     'introductions.place_offered': peers.flatMap(person.placesOf),
     'introductions.request': stories.map((story) => story.request),
     'introductions.request_concept': stories.flatMap(request.requestConceptsOf),
     'introductions.request_way': stories.flatMap(request.requestWaysOf),
+    'introductions.request_tag': stories.flatMap(request.requestTagsOf),
+    'introductions.request_meet': stories.flatMap(request.requestMeetOf),
     'introductions.outline': stories.flatMap((story) => request.outlinesOf(random, story)),
     'introductions.step_forward': stories.flatMap((story) => request.stepsOf(random, story)),
     'introductions.place_shown': stories.flatMap(request.placesShownOf),
@@ -88,7 +103,10 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'introductions.meeting': stories.flatMap(({ met }) => met?.meetings ?? []),
     'introductions.report': world.reports,
     'introductions.kept_apart': world.keptApart,
-    'people.shown': makeShown(stories, start),
+    'introductions.apart_from': world.apart.from,
+    'introductions.apart_named': world.apart.named,
+    'introductions.need_met': makeNeedsMet(random.fork('needs met'), stories),
+    'people.shown': makeShown(stories, peers, start),
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,
     'strategy.commitment_word': answers.words,
