@@ -24,12 +24,19 @@ export const openWorld = async (kith: Kith, cell: number, otherwise?: string): P
   const here = everyone
     .filter((slug) => slug !== 'hal')
     .map((slug) => ({ slug, ...(roles[slug] ? { role: roles[slug] } : {}) }))
+  const service = kith.house.newId('service')
   const settled = [
-    ...(await settleIn(kith, cell, here)),
+    ...(await settleIn(kith, cell, here, 6, service)),
     ...(await settleIn(kith, cell + 1, [{ slug: 'hal', role: 'coordinator' }])),
   ]
   const emails = new Map(settled.map(([slug, { email }]) => [slug, email]))
-  return new World(kith, emails, await signInAll(kith, emails), otherwise)
+  return new World(
+    kith,
+    emails,
+    await signInAll(kith, emails),
+    `/services/${cell}/${service}/peers`,
+    otherwise,
+  )
 }
 
 /** Those who offer say what they offer, before anything else happens. */

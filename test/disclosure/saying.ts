@@ -21,7 +21,7 @@ export const live = async (world: World, person: string, chosen: string[]) => {
   const { wishes } = model.begin(person)
   const had = ownConcepts(person).filter((concept) => model.saidBy(person).has(`lived ${concept}`))
   for (const concept of had)
-    if (!chosen.includes(concept) && !model.offers.get(person)?.has(concept))
+    if (!chosen.includes(concept) && !model.offers.get(person)?.lived.has(concept))
       model.withdraw(person, `lived ${concept}`)
   // With no wish left, all that was ticked is wished for again.
   const anew = wishes.size === 0

@@ -38,6 +38,7 @@ export {
 export {
   languages,
   tagKinds,
+  tagsInWords,
   tagWords,
   timesOfWeek,
   waysToMeet,

@@ -1,6 +1,6 @@
 import { SummaryList, type SummaryRow } from '../../../ui/content/summary-list.tsx'
 import { sentence } from '../../../ui/sentence.ts'
-import { tagWords, type TagKind } from '../../people/people.ts'
+import { tagsInWords, type TagKind } from '../../people/people.ts'
 import type { Concept } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { wayWords } from '../rules/ways.ts'
@@ -57,7 +57,11 @@ const row = (key: string, hidden: string, href: string, value: SummaryRow['value
 const said = (tags: RequestTag[], kind: TagKind, none: string) => {
   const those = tags.filter((tag) => tag.kind === kind)
   if (those.length === 0) return none
-  return `${those.map(({ tag }) => tagWords(kind, tag)).join(', ')} (${weightWords[those[0]!.weight]})`
+  const words = tagsInWords(
+    kind,
+    those.map(({ tag }) => tag),
+  )
+  return `${sentence(words)} (${weightWords[those[0]!.weight]})`
 }
 
 const farWords = (tags: RequestTag[]) => {

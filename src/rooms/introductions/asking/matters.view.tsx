@@ -5,7 +5,7 @@ import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { sentence } from '../../../ui/sentence.ts'
-import { AudienceMeanings, choosable, type Audience, type FacetKind } from '../../people/people.ts'
+import { AudienceMeanings, choicesFor, type Audience, type FacetKind } from '../../people/people.ts'
 import type { Concept } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import type { Wish } from './draft.ts'
@@ -36,7 +36,10 @@ const ChooseWho = ({ facet }: { facet: Facet }) => (
     id={`audience-${facet.id}`}
     label="Who may see it?"
     value={`${facet.id}:${facet.audience}`}
-    items={choosable.map(({ value, text }) => ({ value: `${facet.id}:${value}`, text }))}
+    items={choicesFor(facet, false).map(({ value, text }) => ({
+      value: `${facet.id}:${value}`,
+      text,
+    }))}
   />
 )
 

@@ -3,7 +3,7 @@ import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import {
   mayViewerRead,
   tagsOf,
-  tagWords,
+  tagsInWords,
   type Audience,
   type FacetKind,
   type TagKind,
@@ -21,7 +21,7 @@ export type Facet = {
 
 const tagLabels: [TagKind, string][] = [
   ['language', 'Speaks'],
-  ['time of week', 'Has time on'],
+  ['time of week', 'Has time'],
   ['near', 'Sets out from'],
 ]
 
@@ -45,16 +45,16 @@ export const Preview = ({ facets, concepts }: { facets: Facet[]; concepts: Conce
         </ul>
       ) : null}
       {tagLabels.map(([kind, label]) => (
-        <Tags label={label} words={tagsOf(seen, kind).map((tag) => tagWords(kind, tag))} />
+        <Tags label={label} words={tagsInWords(kind, tagsOf(seen, kind))} />
       ))}
       {of('access need') ? <p dir="auto">Needs, to take part: {of('access need')}</p> : null}
     </Card>
   )
 }
 
-const Tags = ({ label, words }: { label: string; words: string[] }) =>
-  words.length === 0 ? null : (
+const Tags = ({ label, words }: { label: string; words: string }) =>
+  words === '' ? null : (
     <p>
-      {label}: {words.join(', ')}
+      {label}: {words}
     </p>
   )

@@ -2,12 +2,11 @@ import { Details } from '../../../ui/content/details.tsx'
 import { routes } from '../introductions.routes.ts'
 import type { Step } from './steps.ts'
 
-const numbers = ['nothing', 'one part', 'two parts', 'three parts', 'four parts', 'five parts']
+const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six']
 
 /** What is kept, what is still open, and the way to the end. */
 export const Steps = ({ steps, atEnd = false }: { steps: Step[]; atEnd?: boolean }) => {
   const [kept, open] = [steps.filter((step) => step.kept), steps.filter((step) => !step.kept)]
-  const many = numbers[kept.length] ?? 'every part'
   return (
     <>
       {steps[0]?.kept && !atEnd ? (
@@ -15,7 +14,7 @@ export const Steps = ({ steps, atEnd = false }: { steps: Step[]; atEnd?: boolean
           <a href={routes.askCheck}>Skip the rest, and go to the end</a>
         </p>
       ) : null}
-      <Details summary={`What is kept: ${many} of ${steps.length}`}>
+      <Details summary={`What is kept: ${numbers[kept.length]} of ${numbers[steps.length]} parts`}>
         <p>You can stop here and come back on another day, or on another device.</p>
         <StepList heading="Kept" steps={kept} />
         <StepList heading="Still open, and you can leave it so" steps={open} />

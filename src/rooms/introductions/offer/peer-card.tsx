@@ -1,15 +1,15 @@
 import { Card } from '../../../ui/kith/card.tsx'
 import { Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
-import { tagsOf, tagWords, type FacetKind, type TagKind } from '../../people/people.ts'
+import { tagsOf, tagsInWords, type FacetKind, type TagKind } from '../../people/people.ts'
 
 type Facet = { kind: FacetKind; tag: string | null; words: string | null }
 type Props = { facets: readonly Facet[]; both: string[]; behind: string | null; lived?: string[] }
 
 const labels: [TagKind, string][] = [
   ['language', 'Speaks'],
-  ['way', 'Glad to meet'],
-  ['time of week', 'Has time on'],
+  ['way', 'Ways to meet'],
+  ['time of week', 'Has time'],
   ['area', 'Can meet in'],
 ]
 
@@ -31,7 +31,7 @@ export const PeerCard = ({ facets, both, behind, lived = [] }: Props) => {
       ) : null}
       {lived.length > 0 ? <p>Knows from their own life: {lived.join('; ')}.</p> : null}
       {labels.map(([kind, label]) => (
-        <Tags label={label} words={tagsOf(facets, kind).map((tag) => tagWords(kind, tag))} />
+        <Tags label={label} words={tagsInWords(kind, tagsOf(facets, kind))} />
       ))}
       {of('access need') ? <p dir="auto">What they need: {of('access need')}</p> : null}
       {of('contact') ? <p dir="auto">How to reach them: {of('contact')}</p> : null}
@@ -43,9 +43,9 @@ export const PeerCard = ({ facets, both, behind, lived = [] }: Props) => {
   )
 }
 
-const Tags = ({ label, words }: { label: string; words: string[] }) =>
-  words.length === 0 ? null : (
+const Tags = ({ label, words }: { label: string; words: string }) =>
+  words === '' ? null : (
     <p>
-      {label}: {words.join(', ')}
+      {label}: {words}
     </p>
   )

@@ -10,6 +10,7 @@ import {
   type Audience,
   type FacetKind,
 } from '../../people/people.ts'
+import { forgetHidden } from '../forget.ts'
 import { routes } from '../introductions.routes.ts'
 import { ways } from '../rules/ways.ts'
 import { getOffer, offerPage, peers } from './offer.ts'
@@ -55,6 +56,7 @@ export const saveOffer = act({
         .where('cell_id', '=', ask.cell)
         .where('offer_id', '=', offer.id)
         .execute()
+    await forgetHidden(ask)
     await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
     return go(routes.offer)
   },

@@ -11,6 +11,7 @@ import {
 } from '../../people/people.ts'
 import { findByOutcode } from '../../places/places.ts'
 import { requestedFacets } from '../asking/practical.ts'
+import { forgetHidden } from '../forget.ts'
 import { routes } from '../introductions.routes.ts'
 import { getOffer, peers } from './offer.ts'
 import { readOffer, type Offer } from './places.ts'
@@ -61,6 +62,7 @@ export const saveOfferWhen = act({
     await putOfferTags(ask, offer, 'time of week', form.times, form['times-audience'])
     await putOfferTags(ask, offer, 'language', form.languages, form['languages-audience'])
     await putOfferTags(ask, offer, 'area', areas, form['areas-audience'])
+    await forgetHidden(ask)
     await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
     return go(routes.offerWhen)
   },

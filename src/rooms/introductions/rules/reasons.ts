@@ -15,12 +15,20 @@ const both = (mine: readonly string[], theirs: readonly string[]) =>
   mine.filter((one) => theirs.includes(one))
 
 const wayReasons: Readonly<Record<string, string>> = {
-  'in person': 'would be glad to meet in person',
-  walking: 'would be glad to walk together',
-  phone: 'would be glad to talk on the phone',
-  video: 'would be glad to meet by video',
-  writing: 'would be glad to write to each other',
+  'in person': 'meet in person',
+  walking: 'walk together',
+  phone: 'talk on the phone',
+  video: 'meet by video',
+  writing: 'write to each other',
 }
+
+/** One reason of several alike, so that how to meet does not drown what both have lived. */
+const inOne = (begin: string, parts: readonly string[], last: 'and' | 'or'): string[] =>
+  parts.length === 0
+    ? []
+    : [
+        `${begin} ${[parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(` ${last} `)}`,
+      ]
 
 /** How far in words, never in numbers: a number of miles from one's own area would tell where the other is. */
 const distance = ({ near, halfHour }: MyPractical, { areas }: TheirPractical): string[] => {
@@ -33,9 +41,15 @@ const distance = ({ near, halfHour }: MyPractical, { areas }: TheirPractical): s
 /** Each reason completes the sentence "You both …". From what the other shows, and nothing hidden among them. */
 export const practicalReasons = (mine: MyPractical, theirs: TheirPractical): string[] => [
   ...both(mine.languages, theirs.languages).map((tag) => `speak ${tagWords('language', tag)}`),
-  ...both(mine.ways, theirs.ways).flatMap((way) => wayReasons[way] ?? []),
-  ...both(mine.times, theirs.times).map(
-    (tag) => `have time on ${tagWords('time of week', tag).toLowerCase()}`,
+  ...inOne(
+    'would be glad to',
+    both(mine.ways, theirs.ways).flatMap((way) => wayReasons[way] ?? []),
+    'or',
+  ),
+  ...inOne(
+    'have time on',
+    both(mine.times, theirs.times).map((tag) => tagWords('time of week', tag).toLowerCase()),
+    'and',
   ),
   ...distance(mine, theirs),
 ]

@@ -9,7 +9,7 @@ import type { FacetKind } from '../facets.ts'
 import { peopleRoutes } from '../people.routes.ts'
 import type { Audience } from '../rules/audience.ts'
 import { choicesFor } from '../rules/showing.ts'
-import { tagWords, type TagKind } from '../rules/tags.ts'
+import { tagsInWords, type TagKind } from '../rules/tags.ts'
 import { tagsOf } from '../tags.ts'
 
 export type Facet = {
@@ -69,7 +69,7 @@ export const OneFacet = ({
   >
     {facet.words ? <OwnWords>{facet.words}</OwnWords> : null}
     {facet.tags.length > 0 ? (
-      <p>{facet.tags.map((tag) => tagWords(facet.kind as TagKind, tag)).join(', ')}</p>
+      <p>{sentence(tagsInWords(facet.kind as TagKind, facet.tags))}</p>
     ) : null}
     <Form action={peopleRoutes.audience} csrf={form.csrf} once={form.once}>
       <input type="hidden" name="facet" value={facet.id} />

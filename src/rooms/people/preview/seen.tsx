@@ -3,7 +3,7 @@ import { Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { sentence } from '../../../ui/sentence.ts'
 import { cardsOf, type Facet } from '../me/one-facet.tsx'
-import { tagWords, type TagKind } from '../rules/tags.ts'
+import { tagsInWords, type TagKind } from '../rules/tags.ts'
 
 type Props = {
   heading: string
@@ -16,8 +16,8 @@ const labels: Partial<Record<Facet['kind'], string>> = {
   contact: 'How to reach you',
   'access need': 'What you need to take part',
   language: 'Speaks',
-  way: 'Glad to meet',
-  'time of week': 'Has time on',
+  way: 'Ways to meet',
+  'time of week': 'Has time',
   area: 'Can meet in',
   near: 'Sets out from',
 }
@@ -45,7 +45,7 @@ const OneThing = ({
   if (tags.length > 0)
     return (
       <p>
-        {labels[kind]}: {tags.map((tag) => tagWords(kind as TagKind, tag)).join(', ')}
+        {labels[kind]}: {tagsInWords(kind as TagKind, tags)}
       </p>
     )
   if (kind === 'name') return <p dir="auto">{words}</p>

@@ -83,6 +83,15 @@ const timeWords = (tag: string) => {
   return `${day === 'weekend' ? 'Weekend' : 'Weekday'} ${part}s`
 }
 
+/** Several tags of one kind within a sentence. */
+export const tagsInWords = (kind: TagKind, tags: readonly string[]): string =>
+  tags
+    .map((tag) => tagWords(kind, tag))
+    .map((words) => (kind === 'way' || kind === 'time of week' ? small(words) : words))
+    .join(kind === 'way' ? '; ' : ', ')
+
+const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** A tag as people read it. An outcode is its own word. */
 export const tagWords = (kind: TagKind, tag: string): string => {
   if (kind === 'language') return languageNames[tag] ?? tag
