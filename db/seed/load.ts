@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import pg from 'pg'
 import type { House } from '../../src/platform/acting.ts'
 import { seal } from '../../src/platform/crypto/seal.ts'
+import { mayMatch } from '../../src/rooms/people/people.ts'
 import { insertRows, type Row } from '../reference/insert-rows.ts'
 import type { Sample } from './sample.ts'
 import type { SampleTables } from './tables.ts'
@@ -27,6 +28,7 @@ const accounts = (house: House, keys: Keys, rows: Tables['people.account']): Row
 const facets = (keys: Keys, rows: Tables['people.facet']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words'),
+    weighed: mayMatch(row.audience),
     words_sealed: sealedAs(keys, {
       owner: row.person_id,
       place: `facet|${row.id}`,

@@ -48,7 +48,8 @@ export const offerLived = async (world: World, peer: string, pick: Pick) => {
   for (const { concept, audience } of wanted) {
     if (!audience) model.withdraw(peer, `lived ${concept}`)
     else model.grant(peer, `lived ${concept}`, audience)
-    if (audience) model.weigh(peer, concept, model.offers.get(peer)!)
+    if (audience === 'only me') model.offers.get(peer)!.delete(concept)
+    else if (audience) model.offers.get(peer)!.add(concept)
   }
 }
 

@@ -25,18 +25,18 @@ export class Model {
     return this.said.get(owner)!
   }
   grant(owner: string, thing: Thing, audience: Audience) {
-    if (audience === 'only me') this.withdraw(owner, thing)
     this.saidBy(owner).set(thing, audience)
   }
-  /** What is taken back, or kept to oneself, is not weighed any more either. */
+  /** What is taken back is not wished for or offered any more either. */
   withdraw(owner: string, thing: Thing) {
     this.saidBy(owner).delete(thing)
     this.offers.get(owner)?.delete(conceptOf(thing))
     this.requests.get(owner)?.wishes.delete(conceptOf(thing))
   }
-  /** A peer offers what they have lived, or somebody wishes for it in common: unless they keep it to themself. */
-  weigh(owner: string, concept: string, into: Set<string>) {
-    if (this.saidBy(owner).get(`lived ${concept}`) !== 'only me') into.add(concept)
+  /** What somebody keeps to themself is not weighed, on either side, for as long as they do. */
+  weighed(owner: string, concepts: Iterable<string>): Set<string> {
+    const isWeighed = (concept: string) => this.saidBy(owner).get(`lived ${concept}`) !== 'only me'
+    return new Set([...concepts].filter(isWeighed))
   }
   begin(person: string): Request {
     const anew = { asking: false, helped: false, wishes: new Set<string>(), asked: new Map() }
@@ -50,8 +50,10 @@ export class Model {
   }
   /** Asks everyone who fits and was not asked before; does nothing unless somebody is asking. */
   look(person: string) {
-    const { asking, wishes, asked } = this.begin(person)
-    for (const [peer, offered] of asking ? this.offers : []) {
+    const { asking, asked, ...request } = this.begin(person)
+    const wishes = this.weighed(person, request.wishes)
+    for (const [peer, all] of asking ? this.offers : []) {
+      const offered = this.weighed(peer, all)
       const fits = wishes.size === 0 || [...wishes].some((wish) => offered.has(wish))
       const may = peer !== person && !asked.has(peer) && !this.apart.has(`${peer} ${person}`)
       if (fits && may) asked.set(peer, 'nothing yet')

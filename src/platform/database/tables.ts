@@ -62,6 +62,7 @@ export interface IntroductionsOfferConcept {
   facet_id: string;
   offer_id: string;
   peer_id: string;
+  weighed: Generated<boolean>;
 }
 
 export interface IntroductionsOfferWay {
@@ -139,6 +140,7 @@ export interface IntroductionsRequestConcept {
   facet_id: string;
   person_id: string;
   request_id: string;
+  weighed: Generated<boolean>;
   weight: string;
 }
 
@@ -183,6 +185,7 @@ export interface PeopleFacet {
   id: string;
   kind: string;
   person_id: string;
+  weighed: Generated<boolean>;
   words_sealed: Buffer | null;
 }
 

@@ -136,9 +136,10 @@ create table introductions.offer_concept (
   offer_id uuid not null,
   peer_id uuid not null,
   facet_id uuid not null,
+  weighed boolean not null default true,
   primary key (cell_id, concept_id, offer_id),
   foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
-  foreign key (cell_id, peer_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (cell_id, peer_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   foreign key (concept_id) references stewardship.concept(id)
 );
 create index offer_concept_cell_id_offer_id_idx on introductions.offer_concept (cell_id, offer_id);
@@ -147,7 +148,7 @@ create policy "an offer is the peer's own" on introductions.offer_concept for al
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.offer_concept for select to kith_match
-  using (cell_id = platform.cell());
+  using (cell_id = platform.cell() and weighed);
 create policy "the owner migrates" on introductions.offer_concept for all to kith_owner
   using (true)
   with check (true);
@@ -374,8 +375,9 @@ create table introductions.request_concept (
   weight text not null,
   person_id uuid not null,
   facet_id uuid not null,
+  weighed boolean not null default true,
   primary key (cell_id, request_id, concept_id),
-  foreign key (cell_id, person_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (cell_id, person_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
   foreign key (concept_id) references stewardship.concept(id),
   check (weight in ('must', 'matters', 'nice'))
@@ -385,7 +387,7 @@ create policy "a request is the person's own" on introductions.request_concept f
   using (cell_id = platform.cell() and person_id = platform.person())
   with check (cell_id = platform.cell() and person_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.request_concept for select to kith_match
-  using (cell_id = platform.cell());
+  using (cell_id = platform.cell() and weighed);
 create policy "the owner migrates" on introductions.request_concept for all to kith_owner
   using (true)
   with check (true);

@@ -41,12 +41,15 @@ create table people.facet (
   words_sealed bytea,
   audience text not null,
   changed_at timestamptz not null,
+  weighed boolean not null default true,
   primary key (cell_id, person_id, id),
+  unique (cell_id, person_id, id, weighed),
   foreign key (cell_id) references places.cell(cell_id),
   foreign key (concept_id) references stewardship.concept(id),
   check (audience in ('only me', 'match', 'helpers', 'might meet', 'both yes', 'public', 'fair turns')),
   check ((kind = 'experience') = (concept_id is not null)),
   check (concept_id is not null or words_sealed is not null),
+  check (weighed = (audience <> ALL (array['only me', 'fair turns']))),
   check (kind in ('name', 'words', 'asking', 'times', 'experience', 'contact', 'access need'))
 );
 create unique index facet_cell_id_person_id_concept_id_idx on people.facet (cell_id, person_id, concept_id);

@@ -18,7 +18,14 @@ export {
   type OwnFacet,
 } from './facets.ts'
 export { showExactly, type Helpers, type Viewing } from './show-exactly.ts'
-export { hideFrom, hideOthers, listShownBy, listShownToHelpers, type ShownFacet } from './shown.ts'
+export {
+  hideFrom,
+  hideFromHelpers,
+  hideOthers,
+  listShownBy,
+  listShownToHelpers,
+  type ShownFacet,
+} from './shown.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
 export { joinCell } from './membership.ts'
 export { insidePath } from './sign-in/inside-path.ts'

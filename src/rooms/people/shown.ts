@@ -94,6 +94,16 @@ export const hideFrom = async ({ tx, me, cell }: Acting, viewer: string): Promis
     .execute()
 }
 
+/** Stops showing anything to helpers, at once. What they may read without being asked for help comes back. */
+export const hideFromHelpers = async ({ tx, me, cell }: Acting): Promise<void> => {
+  await tx
+    .deleteFrom('people.shown')
+    .where('cell_id', '=', cell)
+    .where('owner_id', '=', me)
+    .where('audience', '=', 'helpers')
+    .execute()
+}
+
 /**
  * Hides one's words at once from everyone but one, when the asking is over. Those with whom both
  * said yes see again what they may as soon as the worker, who knows them all, has been round.
