@@ -25,6 +25,7 @@ export {
   listShownBy,
   listShownToHelpers,
   type ShownFacet,
+  type ShownToHelpers,
 } from './shown.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
 export { joinCell } from './membership.ts'
