@@ -4,6 +4,7 @@ import type { House } from '../../src/platform/acting.ts'
 import { londonDay } from '../../src/platform/clock.ts'
 import { seal } from '../../src/platform/crypto/seal.ts'
 import { keepOpen } from '../../src/rooms/introductions/later/keep-open.ts'
+import { mayMatch } from '../../src/rooms/people/people.ts'
 import { insertRows, type Row } from '../reference/insert-rows.ts'
 import type { Sample } from './sample.ts'
 import type { SampleTables } from './tables.ts'
@@ -29,6 +30,7 @@ const accounts = (house: House, keys: Keys, rows: Tables['people.account']): Row
 const facets = (keys: Keys, rows: Tables['people.facet']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words'),
+    weighed: mayMatch(row.audience),
     words_sealed: sealedAs(keys, {
       owner: row.person_id,
       place: `facet|${row.id}`,

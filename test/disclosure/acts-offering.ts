@@ -61,7 +61,8 @@ export const offerLived = async (world: World, peer: string, pick: Pick) => {
   for (const { concept, audience } of wanted) {
     if (!audience) model.withdraw(peer, `lived ${concept}`)
     else model.grant(peer, `lived ${concept}`, audience)
-    if (audience) model.weigh(peer, concept, model.offers.get(peer)!.lived)
+    if (audience === 'only me') model.offers.get(peer)!.lived.delete(concept)
+    else if (audience) model.offers.get(peer)!.lived.add(concept)
   }
 }
 

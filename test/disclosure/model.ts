@@ -34,10 +34,9 @@ export class Model {
     return this.said.get(owner)!
   }
   grant(owner: string, thing: Thing, audience: Audience) {
-    if (audience === 'only me') this.withdraw(owner, thing)
     this.saidBy(owner).set(thing, audience)
   }
-  /** What is taken back, or kept to oneself, is not weighed any more either. */
+  /** What is taken back is not wished for or offered any more either. */
   withdraw(owner: string, thing: Thing) {
     this.saidBy(owner).delete(thing)
     const [offer, request] = [this.offers.get(owner), this.requests.get(owner)]
@@ -47,9 +46,11 @@ export class Model {
     if (offer) offer.speaks = false
     if (request) request.speaks = false
   }
-  /** A peer offers what they have lived, or somebody wishes for it in common: unless they keep it to themself. */
-  weigh(owner: string, concept: string, into: Set<string>) {
-    if (this.saidBy(owner).get(`lived ${concept}`) !== 'only me') into.add(concept)
+  /** What somebody keeps to themself is not weighed, on either side, for as long as they do. */
+  weighed(owner: string, concepts: Iterable<string>, speaks: boolean) {
+    const isWeighed = (thing: Thing) => this.saidBy(owner).get(thing) !== 'only me'
+    const wishes = new Set([...concepts].filter((concept) => isWeighed(`lived ${concept}`)))
+    return { wishes, speaks: speaks && isWeighed('speaks') }
   }
   begin(person: string): Request {
     const none = { wishes: new Set<string>(), meet: new Set<string>(), speaks: false }
@@ -64,9 +65,11 @@ export class Model {
   }
   /** Asks everyone who fits and was not asked before; does nothing unless somebody is asking. */
   look(person: string) {
-    const request = this.begin(person)
-    const { asking, asked } = request
-    for (const [peer, offer] of asking ? this.offers : []) {
+    const { asking, asked, ...all } = this.begin(person)
+    const request = { ...all, ...this.weighed(person, all.wishes, all.speaks) }
+    for (const [peer, offered] of asking ? this.offers : []) {
+      const now = this.weighed(peer, offered.lived, offered.speaks)
+      const offer = { ...offered, lived: now.wishes, speaks: now.speaks }
       const may = peer !== person && !asked.has(peer) && !this.apart.has(`${peer} ${person}`)
       if (may && fits(this.broader, request, offer)) asked.set(peer, 'nothing yet')
     }

@@ -26,7 +26,8 @@ export const practical = async (world: World, person: string, pick: Pick) => {
   const { model } = world
   const request = model.begin(person)
   for (const thing of ['free', 'near']) keep(world, person, thing)
-  request.speaks = keep(world, person, 'speaks') !== 'only me' && must
+  keep(world, person, 'speaks')
+  request.speaks = must
   model.look(person)
 }
 
@@ -70,7 +71,7 @@ export const offerPractical = async (world: World, peer: string, pick: Pick) => 
   }
   well(await world.as(peer).fill('/offer/when', '/offer/when', typed))
   for (const [thing, audience] of Object.entries(audiences)) model.grant(peer, thing, audience)
-  model.offers.get(peer)!.speaks = audiences.speaks !== 'only me'
+  model.offers.get(peer)!.speaks = true
 }
 
 export const leaveOut = async (world: World, peer: string, pick: Pick) => {

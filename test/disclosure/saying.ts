@@ -28,7 +28,7 @@ export const live = async (world: World, person: string, chosen: string[]) => {
   for (const concept of chosen) {
     if (had.includes(concept) && !anew) continue
     if (!had.includes(concept)) model.grant(person, `lived ${concept}`, 'match')
-    model.weigh(person, concept, wishes)
+    if (model.saidBy(person).get(`lived ${concept}`) !== 'only me') wishes.add(concept)
   }
   model.look(person)
 }
@@ -50,9 +50,9 @@ export const matter = async (world: World, person: string, pick: Pick) => {
   well(await world.as(person).submit(page.form('/ask/matters'), typed))
   for (const { thing, audience } of wanted) model.grant(person, thing, audience)
   const { wishes } = model.begin(person)
-  for (const { thing, so } of lived) {
+  for (const { thing, so, audience } of lived) {
     wishes.delete(thing.slice(6))
-    if (so) model.weigh(person, thing.slice(6), wishes)
+    if (so && audience !== 'only me') wishes.add(thing.slice(6))
   }
   model.look(person)
 }

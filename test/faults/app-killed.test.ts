@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test'
 import { openMailbox, type Mailbox } from '../../src/app/demonstration/mailbox.ts'
 import { Ledger } from './ledger.ts'
 import { openRecords } from './records.ts'
-import { choosePlace, startKith, until, type Place } from './running.ts'
+import { choosePlace, type Place } from './place.ts'
+import { startKith, until } from './running.ts'
 
 const AT_ONCE = 10
 // Of ten forms sent at once, the server is killed when so many have been acknowledged: the others

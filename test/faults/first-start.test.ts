@@ -14,7 +14,8 @@ import { migrateJobs } from '../../src/platform/jobs/worker.ts'
 import { makeMasterKey } from '../../src/platform/master-key.ts'
 import { launchPostgres, type Launched } from '../../src/platform/postgres/launch.ts'
 import { Ledger } from './ledger.ts'
-import { choosePlace, spawnKith, startKith, type Place } from './running.ts'
+import { choosePlace, type Place } from './place.ts'
+import { spawnKith, startKith } from './running.ts'
 
 const NO_MAIL = 'smtp://127.0.0.1:9'
 const migrations = join(import.meta.dirname, '../../db/migrations')

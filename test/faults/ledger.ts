@@ -2,7 +2,7 @@ import type { Seen } from '../harness/harness.ts'
 import { Browser } from './browser.ts'
 
 type Fate = 'acknowledged' | 'refused' | 'unknown'
-type Entry = { email: string; send: () => Promise<Seen>; fate: Fate }
+export type Entry = { email: string; send: () => Promise<Seen>; fate: Fate }
 
 /**
  * What a careful client knows: each address is written down before the form that carries it is sent,

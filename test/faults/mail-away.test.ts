@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test'
 import { Ledger } from './ledger.ts'
 import { openPostOffice, type PostOffice } from './post-office.ts'
 import { openRecords } from './records.ts'
-import { choosePlace, freePort, startKith, until, type Place } from './running.ts'
+import { choosePlace, freePort, type Place } from './place.ts'
+import { startKith, until } from './running.ts'
 
 let place: Place
 let port: number

@@ -2,49 +2,29 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { openMailbox, type Mailbox } from '../../src/app/demonstration/mailbox.ts'
 import { findServer } from '../../src/platform/postgres/postmaster.ts'
 import type { Seen } from '../harness/visitor.ts'
+import { insist } from './insisting.ts'
 import { Ledger } from './ledger.ts'
+import { openPostOffice, type PostOffice } from './post-office.ts'
 import { openRecords } from './records.ts'
-import { choosePlace, startKith, until, type Place, type Running } from './running.ts'
+import { choosePlace, type Place } from './place.ts'
+import { startKith, until, type Running } from './running.ts'
 
 const PEOPLE = 6
 
 let place: Place
-let mailbox: Mailbox
+let office: PostOffice
 let kith: Running
 before(async () => {
-  mailbox = await openMailbox()
+  office = await openPostOffice(0)
   place = await choosePlace()
-  kith = await startKith(place, mailbox.smtpUrl)
+  kith = await startKith(place, office.url)
 })
 after(async () => {
   await place.remove()
-  await mailbox.stop()
+  await office.close()
 })
-
-type Going = { on: boolean }
-
-type Entry = Awaited<ReturnType<Ledger['write']>>
-
-const insistOn = async (entry: Entry, ledger: Ledger, seen: Seen[], going: Going) => {
-  const isTaken = () => entry.fate === 'acknowledged'
-  while (!isTaken() && going.on) {
-    const answer = await ledger.post(entry)
-    if (answer) seen.push(answer)
-    await sleep(50)
-  }
-}
-
-/** Somebody who comes back: for another page, and with the same form until it is taken. */
-const insist = async (ledger: Ledger, seen: Seen[], going: Going): Promise<void> => {
-  while (going.on) {
-    const entry = await ledger.write().catch(() => undefined)
-    if (entry) await insistOn(entry, ledger, seen, going)
-  }
-}
 
 const assertKindly = (refused: Seen, emails: readonly string[]) => {
   assert.equal(refused.status, 503)
@@ -63,7 +43,7 @@ const assertKept = async (ledger: Ledger): Promise<void> => {
   const kept = ledger.of('acknowledged')
   for (const { email } of kept) assert.equal(await records.countLinks(email), 1)
   await records.ageHeldJobs()
-  await until(() => kept.every(({ email }) => mailbox.letters().some(({ to }) => to === email)))
+  await until(() => kept.every(({ email }) => office.taken.includes(email)))
   await records.close()
 }
 
@@ -73,8 +53,7 @@ const endure = async (kill: () => Promise<void>): Promise<string> => {
   const seen: Seen[] = []
   const going = { on: true }
   const people = Array.from({ length: PEOPLE }, () => insist(ledger, seen, going))
-  const back = await untilBack(ledger, seen, kill)
-  going.on = false
+  const back = await untilBack(ledger, seen, kill).finally(() => (going.on = false))
   await Promise.all(people)
   const refused = seen.filter(({ status }) => status !== 303)
   for (const one of refused)

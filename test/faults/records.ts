@@ -3,7 +3,7 @@ import pg from 'pg'
 import { makeSecrets } from '../../src/platform/crypto/secrets.ts'
 import { readMasterKey } from '../../src/platform/master-key.ts'
 import { launchPostgres } from '../../src/platform/postgres/launch.ts'
-import type { Place } from './running.ts'
+import type { Place } from './place.ts'
 
 /** The records of an installation, read past its doors. Its PostgreSQL runs on until this is closed. */
 export type Records = {

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { findServer } from '../../src/platform/postgres/postmaster.ts'
 import { Ledger } from './ledger.ts'
 import { openRecords } from './records.ts'
-import { choosePlace, startKith, type Place } from './running.ts'
+import { choosePlace, type Place } from './place.ts'
+import { startKith } from './running.ts'
 
 const NO_MAIL = 'smtp://127.0.0.1:9'
 const SECONDS_MAX = 30

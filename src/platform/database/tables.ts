@@ -91,6 +91,7 @@ export interface IntroductionsOfferConcept {
   offer_id: string;
   open: Generated<boolean>;
   peer_id: string;
+  weighed: Generated<boolean>;
 }
 
 export interface IntroductionsOfferTag {
@@ -100,6 +101,7 @@ export interface IntroductionsOfferTag {
   offer_id: string;
   peer_id: string;
   tag: string;
+  weighed: Generated<boolean>;
 }
 
 export interface IntroductionsOfferWay {
@@ -108,6 +110,7 @@ export interface IntroductionsOfferWay {
   offer_id: string;
   peer_id: string;
   way: string;
+  weighed: Generated<boolean>;
 }
 
 export interface IntroductionsOutline {
@@ -185,6 +188,7 @@ export interface IntroductionsRequestConcept {
   facet_id: string;
   person_id: string;
   request_id: string;
+  weighed: Generated<boolean>;
   weight: string;
 }
 
@@ -203,6 +207,7 @@ export interface IntroductionsRequestTag {
   person_id: string;
   request_id: string;
   tag: string;
+  weighed: Generated<boolean>;
   weight: string;
 }
 
@@ -249,6 +254,7 @@ export interface PeopleFacet {
   kind: string;
   person_id: string;
   tag: string | null;
+  weighed: Generated<boolean>;
   words_sealed: Buffer | null;
 }
 

@@ -12,14 +12,15 @@ const policy = [
 ].join('; ')
 
 /** What every answer says, errors too: nothing from elsewhere, nothing inline, nothing kept by a shared cache. */
-export const guard = (reply: FastifyReply, secure: boolean): void => {
-  void reply.headers({
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
-    'cache-control': 'no-store',
-    ...(secure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
-  })
-}
+export const guards = (secure: boolean): Record<string, string> => ({
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  'cache-control': 'no-store',
+  ...(secure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+})
+
+export const guard = (reply: FastifyReply, secure: boolean): void =>
+  void reply.headers(guards(secure))

@@ -6,6 +6,7 @@ import { giveFile, showPage, type Render } from './answer.ts'
 import { doAct } from './sending.ts'
 import type { Typed } from './fields.ts'
 import { guard } from './headers.ts'
+import { answerNoRequest } from './no-request.ts'
 import { NotHere, type Route } from './route.ts'
 import { JoinFirst, SignInFirst, visitOf, type Site } from './transaction.ts'
 import { statusOf, troubleOf, type Trouble } from './trouble.ts'
@@ -105,8 +106,14 @@ export const buildServer = async (parts: ServerParts): Promise<FastifyInstance> 
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     trustProxy: false,
+    // Whoever is still connected while Kith stops is answered like anybody else, and then let go.
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerNoRequest(
+      (trouble) => parts.looks.trouble(trouble, {}),
+      parts.site.secure,
+    ),
     // An address the router cannot read never comes to the hooks below.
     frameworkErrors: (_error, request, reply) => {
       guard(reply, parts.site.secure)

@@ -1,7 +1,9 @@
-import { Logger, parseCronItems, run, runMigrations, runOnce, type Runner } from 'graphile-worker'
+import { Logger, parseCronItems, run, runMigrations, runOnce } from 'graphile-worker'
+import type { Runner, TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { sql } from 'kysely'
 import type { Tx } from '../database/door.ts'
+import { giveBackHeld, holding } from './held.ts'
 
 /** What a job carries: identifiers and numbers, never a word. */
 export type Ids = Record<string, string | number>
@@ -55,8 +57,13 @@ const jobsPool = (url: string, most: number): pg.Pool => {
   return pool
 }
 
-const taskList = (jobs: Job[]) =>
-  Object.fromEntries(jobs.map((job) => [job.name, (ids: unknown) => job.run((ids ?? {}) as Ids)]))
+const taskList = (pool: pg.Pool, jobs: Job[]): TaskList =>
+  Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      (ids, { job: held }) => holding(pool, held, () => job.run((ids ?? {}) as Ids)),
+    ]),
+  )
 
 const cronItems = (jobs: Job[]) =>
   parseCronItems(
@@ -68,15 +75,17 @@ export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => 
   const pool = jobsPool(url, 5)
   const runner: Runner = await run({
     pgPool: pool,
-    taskList: taskList(jobs),
+    taskList: taskList(pool, jobs),
     parsedCronItems: cronItems(jobs),
     concurrency: 3,
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: quiet,
   })
+  const held = giveBackHeld(pool)
   return {
     stop: async () => {
+      held.stop()
       await runner.stop()
       await pool.end()
     },
@@ -87,7 +96,12 @@ export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => 
 export const workOnce = async (url: string, jobs: Job[]): Promise<void> => {
   const pool = jobsPool(url, 3)
   try {
-    await runOnce({ pgPool: pool, taskList: taskList(jobs), noHandleSignals: true, logger: quiet })
+    await runOnce({
+      pgPool: pool,
+      taskList: taskList(pool, jobs),
+      noHandleSignals: true,
+      logger: quiet,
+    })
   } finally {
     await pool.end()
   }

@@ -22,7 +22,6 @@ import { imagine, seenPage } from './offer/seen.ts'
 import { offerWhenPage, saveOfferWhen } from './offer/when.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
 import { outlinesPage } from './outlines/outlines.ts'
-import { forgetHidden } from './forget.ts'
 import { publicPeersPage } from './public-peers/public-peers.ts'
 import { ratherNotPage } from './rather-not/rather-not.ts'
 import { ratherNotFrom, ratherNotNamed, takeBack } from './rather-not/saying-so.ts'
@@ -96,9 +95,6 @@ export const introductions: Room = {
   jobs: introductionsJobs,
   aboutMe,
   news,
-  facetsChanged: async (acting) => {
-    await forgetHidden(acting)
-    await acting.later('introductions.show', { cell: acting.cell, person: acting.me })
-  },
+  facetsChanged: ({ later, cell, me }) => later('introductions.show', { cell, person: me }),
   erase,
 }

@@ -213,20 +213,21 @@ create table introductions.offer_concept (
   offer_id uuid not null,
   peer_id uuid not null,
   facet_id uuid not null,
+  weighed boolean not null default true,
   open boolean not null default true,
   primary key (cell_id, concept_id, offer_id),
   foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
-  foreign key (cell_id, peer_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (cell_id, peer_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   foreign key (concept_id) references stewardship.concept(id)
 );
 create index offer_concept_cell_id_offer_id_idx on introductions.offer_concept (cell_id, offer_id);
-create index offer_concept_cell_id_open_concept_id_offer_id_idx on introductions.offer_concept (cell_id, open, concept_id, offer_id);
+create index offer_concept_cell_id_open_concept_id_offer_id_weighed_idx on introductions.offer_concept (cell_id, open, concept_id, offer_id) INCLUDE (weighed);
 -- Row-level security: on, forced.
 create policy "an offer is the peer's own" on introductions.offer_concept for all to kith_app
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.offer_concept for select to kith_match
-  using (cell_id = platform.cell());
+  using (cell_id = platform.cell() and weighed);
 create policy "the owner migrates" on introductions.offer_concept for all to kith_owner
   using (true)
   with check (true);
@@ -247,9 +248,10 @@ create table introductions.offer_tag (
   offer_id uuid not null,
   peer_id uuid not null,
   facet_id uuid,
+  weighed boolean not null default true,
   primary key (cell_id, kind, tag, offer_id),
   foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
-  foreign key (cell_id, peer_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (cell_id, peer_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   check ((kind = 'not taken on') = (facet_id is null)),
   check (kind in ('language', 'time of week', 'area', 'not taken on')),
   check (tag ~ '^[A-Za-z0-9 -]{1,62}$')
@@ -260,7 +262,7 @@ create policy "an offer is the peer's own" on introductions.offer_tag for all to
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.offer_tag for select to kith_match
-  using (cell_id = platform.cell());
+  using (cell_id = platform.cell() and weighed);
 create policy "the owner migrates" on introductions.offer_tag for all to kith_owner
   using (true)
   with check (true);
@@ -274,9 +276,10 @@ create table introductions.offer_way (
   offer_id uuid not null,
   peer_id uuid not null,
   facet_id uuid,
+  weighed boolean not null default true,
   primary key (cell_id, way, offer_id),
   foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
-  foreign key (cell_id, peer_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (cell_id, peer_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
 );
 create index offer_way_cell_id_offer_id_idx on introductions.offer_way (cell_id, offer_id);
@@ -285,7 +288,7 @@ create policy "an offer is the peer's own" on introductions.offer_way for all to
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.offer_way for select to kith_match
-  using (cell_id = platform.cell());
+  using (cell_id = platform.cell() and weighed);
 create policy "the owner migrates" on introductions.offer_way for all to kith_owner
   using (true)
   with check (true);
@@ -516,8 +519,9 @@ create table introductions.request_concept (
   weight text not null,
   person_id uuid not null,
   facet_id uuid not null,
+  weighed boolean not null default true,
   primary key (cell_id, request_id, concept_id),
-  foreign key (cell_id, person_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (cell_id, person_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
   foreign key (concept_id) references stewardship.concept(id),
   check (weight in ('must', 'matters', 'nice'))
@@ -527,7 +531,7 @@ create policy "a request is the person's own" on introductions.request_concept f
   using (cell_id = platform.cell() and person_id = platform.person())
   with check (cell_id = platform.cell() and person_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.request_concept for select to kith_match
-  using (cell_id = platform.cell());
+  using (cell_id = platform.cell() and weighed);
 create policy "the owner migrates" on introductions.request_concept for all to kith_owner
   using (true)
   with check (true);
@@ -567,8 +571,9 @@ create table introductions.request_tag (
   weight text not null,
   person_id uuid not null,
   facet_id uuid,
+  weighed boolean not null default true,
   primary key (cell_id, request_id, kind, tag),
-  foreign key (cell_id, person_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
+  foreign key (cell_id, person_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
   check ((kind = 'reach') = (facet_id is null)),
   check (kind in ('language', 'time of week', 'near', 'reach')),
@@ -580,7 +585,7 @@ create policy "a request is the person's own" on introductions.request_tag for a
   using (cell_id = platform.cell() and person_id = platform.person())
   with check (cell_id = platform.cell() and person_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.request_tag for select to kith_match
-  using (cell_id = platform.cell());
+  using (cell_id = platform.cell() and weighed);
 create policy "the owner migrates" on introductions.request_tag for all to kith_owner
   using (true)
   with check (true);

@@ -1,6 +1,6 @@
 import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
-import type { Audience } from './rules/audience.ts'
+import { mayMatch, type Audience } from './rules/audience.ts'
 import type { TagKind } from './rules/tags.ts'
 
 export type FacetKind =
@@ -101,6 +101,7 @@ export const keepWords = async (
     .executeTakeFirst()
   if (words === '') return had ? withdrawFacet(acting, had.id) : undefined
   const id = had?.id ?? acting.newId('facet')
+  const audience = (had?.audience as Audience | undefined) ?? first
   const words_sealed = acting.seal(facetPlace(id), words)
   await tx
     .insertInto('people.facet')
@@ -110,7 +111,8 @@ export const keepWords = async (
       id,
       kind,
       words_sealed,
-      audience: had?.audience ?? first,
+      audience,
+      weighed: mayMatch(audience),
       changed_at: now,
     })
     .onConflict((conflict) =>
@@ -129,6 +131,7 @@ export const putExperience = async (
   audience: Audience,
 ): Promise<string> => {
   const { tx, me, cell, now } = acting
+  const weighed = mayMatch(audience)
   const row = await tx
     .insertInto('people.facet')
     .values({
@@ -138,12 +141,13 @@ export const putExperience = async (
       kind: 'experience',
       concept_id: concept,
       audience,
+      weighed,
       changed_at: now,
     })
     .onConflict((conflict) =>
       conflict
         .columns(['cell_id', 'person_id', 'concept_id'])
-        .doUpdateSet({ audience, changed_at: now }),
+        .doUpdateSet({ audience, weighed, changed_at: now }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -160,7 +164,7 @@ export const setAudience = async (
   const { tx, me, cell, now } = acting
   const changed = await tx
     .updateTable('people.facet')
-    .set({ audience, changed_at: now })
+    .set({ audience, weighed: mayMatch(audience), changed_at: now })
     .where('cell_id', '=', cell)
     .where('person_id', '=', me)
     .where('id', '=', facet)

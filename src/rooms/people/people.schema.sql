@@ -41,14 +41,17 @@ create table people.facet (
   words_sealed bytea,
   audience text not null,
   changed_at timestamptz not null,
+  weighed boolean not null default true,
   tag text,
   primary key (cell_id, person_id, id),
+  unique (cell_id, person_id, id, weighed),
   foreign key (cell_id) references places.cell(cell_id),
   foreign key (concept_id) references stewardship.concept(id),
   check (concept_id is not null or words_sealed is not null or tag is not null),
   check ((tag is not null) = (kind in ('language', 'way', 'time of week', 'area', 'near'))),
   check (audience in ('only me', 'match', 'helpers', 'might meet', 'both yes', 'public', 'fair turns')),
   check ((kind = 'experience') = (concept_id is not null)),
+  check (weighed = (audience <> ALL (array['only me', 'fair turns']))),
   check (kind in ('name', 'words', 'asking', 'times', 'experience', 'contact', 'access need', 'language', 'way', 'time of week', 'area', 'near')),
   check (tag ~ '^[A-Za-z0-9 -]{1,40}$')
 );

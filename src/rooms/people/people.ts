@@ -22,11 +22,13 @@ export {
 export { showExactly, type Viewing } from './show-exactly.ts'
 export {
   hideFrom,
+  hideFromHelpers,
   hideOthers,
   listPublic,
   listShownBy,
   listShownToHelpers,
   type ShownFacet,
+  type ShownToHelpers,
 } from './shown.ts'
 export {
   canBePublic,

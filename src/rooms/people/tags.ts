@@ -1,6 +1,6 @@
 import type { Acting } from '../../platform/acting.ts'
 import { listOwnFacets, setAudience, withdrawFacet, type OwnFacet } from './facets.ts'
-import type { Audience } from './rules/audience.ts'
+import { mayMatch, type Audience } from './rules/audience.ts'
 import type { TagKind } from './rules/tags.ts'
 
 /** One tag, and the facet in which somebody says it. */
@@ -41,7 +41,16 @@ const say = async (
   const id = newId('facet')
   await tx
     .insertInto('people.facet')
-    .values({ cell_id: cell, person_id: me, id, kind, tag, audience, changed_at: now })
+    .values({
+      cell_id: cell,
+      person_id: me,
+      id,
+      kind,
+      tag,
+      audience,
+      weighed: mayMatch(audience),
+      changed_at: now,
+    })
     .execute()
   return id
 }

@@ -15,9 +15,9 @@ export const homeView = ({ places, services, peers, facts }: Facts): PageView =>
     <>
       <h1>Meet someone who has been there too.</h1>
       <Lede>
-        Peer support is one person who has been through something meeting another who is going
-        through it, as equals. Kith helps you find each other, and helps those who do this work to
-        be trained, supported and heard.
+        Peer support is one person who has been through something meeting another going through it,
+        as equals. Kith helps you find each other, and those who do this work to be trained,
+        supported and heard.
       </Lede>
       <TwoDoors places={places} />
       <Figures>

@@ -22,8 +22,8 @@ export const TwoDoors = ({ places }: { places: Place[] }) => (
       action="See the call, answered"
       note={<AnsweredIn places={places} />}
     >
-      Five things were asked of every organisation and of the nation. See who near you has answered,
-      and who is silent.
+      Five things were asked of every organisation. See who near you has answered, and who is
+      silent.
     </Door>
   </Doors>
 )

@@ -6,7 +6,7 @@ export const WhatWasAsked = () => (
     <h2>What was asked for</h2>
     <p>
       In 2023 people who do this work asked that everyone using health or social care can meet
-      someone who has been there too. Five things come first:
+      someone who has been there too. Five things first:
     </p>
     <ul>
       {theCall

@@ -1,6 +1,6 @@
 import { choices } from '../../../platform/http/fields.ts'
 import { act, go, mend, page } from '../../../platform/http/route.ts'
-import { listOwnFacets } from '../../people/people.ts'
+import { hideFromHelpers, listOwnFacets } from '../../people/people.ts'
 import { listConcepts, ruleValue } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { checkView } from './check.view.tsx'
@@ -53,6 +53,7 @@ export const sendRequest = act({
       .where('cell_id', '=', ask.cell)
       .where('id', '=', request.id)
       .execute()
+    if (!form.help.includes('yes')) await hideFromHelpers(ask)
     await ask.later('introductions.ask', { cell: ask.cell, request: request.id })
     await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
     return go(routes.request)

@@ -118,9 +118,9 @@ export const putWays = async (
       .execute()
 }
 
-/** What follows any change while asking: the right people see the right things, and somebody else may fit now. */
+/** What follows any change: the right people see the right things, and while asking somebody else may fit now. */
 export const followUp = async (acting: Acting, request: Request): Promise<void> => {
-  if (request.state !== 'asking') return
   await acting.later('introductions.show', { cell: acting.cell, person: acting.me })
-  await acting.later('introductions.ask', { cell: acting.cell, request: request.id })
+  if (request.state === 'asking')
+    await acting.later('introductions.ask', { cell: acting.cell, request: request.id })
 }

@@ -9,7 +9,6 @@ import {
   type OwnFacet,
 } from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
-import { forgetHidden } from '../forget.ts'
 import { routes } from '../introductions.routes.ts'
 import { weights, type Weight } from '../rules/fit.ts'
 import { findOpenRequest, followUp, listWishes, openRequest, putWish, type Wish } from './draft.ts'
@@ -69,7 +68,6 @@ export const saveMatters = act({
       if (audience !== facet.audience) await setAudience(ask, facet.id, audience)
       await wishFor(ask, request.id, facet, audience, weighed.get(facet.id))
     }
-    await forgetHidden(ask)
     await followUp(ask, request)
     return go(routes.askWays)
   },

@@ -42,6 +42,7 @@ export const putRequestTags = async (
   kind: Said,
   said: readonly Tagged[],
   weight: Weight,
+  weighed: boolean,
 ): Promise<void> => {
   await clear(acting, request, kind)
   if (said.length === 0) return
@@ -56,6 +57,7 @@ export const putRequestTags = async (
         weight,
         person_id: acting.me,
         facet_id: facet,
+        weighed,
       })),
     )
     .execute()

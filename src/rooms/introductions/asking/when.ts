@@ -60,7 +60,7 @@ export const saveWhen = act({
     ] as const) {
       const audience = audienceOf(facets, kind) ?? 'match'
       const said = await putTags(ask, kind, tags, audience, kept)
-      await putRequestTags(ask, request.id, kind, mayMatch(audience) ? said : [], weight)
+      await putRequestTags(ask, request.id, kind, said, weight, mayMatch(audience))
     }
     await followUp(ask, request)
     return go(routes.askWhere)

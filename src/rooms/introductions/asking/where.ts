@@ -54,15 +54,10 @@ export const saveWhere = act({
     const audience = audienceOf(await listOwnFacets(ask), 'near') ?? 'match'
     // The second half of a postcode goes no further than this line.
     const said = await putTags(ask, 'near', found ? [found.outcode] : [], audience)
-    await putRequestTags(
-      ask,
-      request.id,
-      'near',
-      mayMatch(audience) ? said : [],
-      form['reach-matters'],
-    )
+    const weight = form['reach-matters']
+    await putRequestTags(ask, request.id, 'near', said, weight, mayMatch(audience))
     const reach = form.reach === 'anywhere' ? null : form.reach
-    await putReach(ask, request.id, reach, form['reach-matters'])
+    await putReach(ask, request.id, reach, weight)
     await followUp(ask, request)
     return go(routes.askWho)
   },

@@ -1,13 +1,15 @@
 import type { PageView } from '../../../platform/http/route.ts'
 import { Table } from '../../../ui/content/table.tsx'
+import { shortDate } from '../../../ui/day.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
+import { Pagination } from '../../../ui/navigation/pagination.tsx'
+import { routes } from '../introductions.routes.ts'
 
 type Person = { since: Date; name: string | null; words: string | null; lived: string[] }
 
-const dateWords = (at: Date) =>
-  at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'Europe/London' })
+type Data = { people: Person[]; first: boolean; next: string | undefined }
 
-export const helpingView = ({ people }: { people: Person[] }): PageView => ({
+export const helpingView = ({ people, first, next }: Data): PageView => ({
   title: 'People who asked for help to find someone',
   crumbs: [{ text: 'Your page', href: '/me' }],
   wide: true,
@@ -19,7 +21,7 @@ export const helpingView = ({ people }: { people: Person[] }): PageView => ({
         longest stand first.
       </Lede>
       {people.length === 0 ? (
-        <p>Nobody has asked for help right now.</p>
+        <p>{first ? 'Nobody has asked for help right now.' : 'Nobody else has asked for help.'}</p>
       ) : (
         <Table
           caption="What each person shows to those who help"
@@ -27,13 +29,17 @@ export const helpingView = ({ people }: { people: Person[] }): PageView => ({
           responsive
           head={['Since', 'Name', 'In their words', 'What they have lived']}
           rows={people.map((person) => [
-            dateWords(person.since),
+            shortDate(person.since),
             person.name ?? 'Not shown',
             person.words ?? 'Not shown',
             person.lived.length > 0 ? person.lived.join('; ') : 'Not shown',
           ])}
         />
       )}
+      <Pagination
+        previous={first ? undefined : { href: routes.helping, label: 'Those waiting longest' }}
+        next={next ? { href: `${routes.helping}?after=${next}` } : undefined}
+      />
     </>
   ),
 })

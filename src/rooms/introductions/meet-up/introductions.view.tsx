@@ -1,4 +1,5 @@
 import type { PageView } from '../../../platform/http/route.ts'
+import { dateInWords } from '../../../ui/day.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { introductionPath } from '../introductions.routes.ts'
 
@@ -20,13 +21,7 @@ export const introductionsView = ({ introductions }: { introductions: Listed[] }
               {one.name ??
                 (one.ended ? 'An introduction that has ended' : 'Someone you both said yes with')}
             </a>
-            , since{' '}
-            {one.agreedAt.toLocaleDateString('en-GB', {
-              day: 'numeric',
-              month: 'long',
-              year: 'numeric',
-              timeZone: 'Europe/London',
-            })}
+            , since {dateInWords(one.agreedAt)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { FormFacts } from '../../../platform/http/route.ts'
+import { meetingTime } from '../../../ui/day.ts'
 import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import { Form } from '../../../ui/form/form.tsx'
@@ -21,16 +22,6 @@ export type Meeting = {
 }
 type Data = { id: string; meetings: Meeting[] }
 
-const whenWords = (at: Date) =>
-  at.toLocaleString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'Europe/London',
-  })
-
 /** What the two have agreed and what one proposes, and the form to propose with. */
 export const Meetings = ({ data, form }: { data: Data; form: FormFacts }) => {
   const agreed = data.meetings.filter((meeting) => meeting.agreed)
@@ -52,7 +43,7 @@ export const Meetings = ({ data, form }: { data: Data; form: FormFacts }) => {
 const MeetingWords = ({ meeting }: { meeting: Meeting }) => (
   <>
     <p>
-      <strong>{whenWords(meeting.at)}</strong>. {wayWords(meeting.way)}.
+      <strong>{meetingTime(meeting.at)}</strong>. {wayWords(meeting.way)}.
     </p>
     {meeting.words ? <OwnWords>{meeting.words}</OwnWords> : null}
   </>

@@ -10,7 +10,6 @@ import {
   type Audience,
 } from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
-import { forgetHidden } from '../forget.ts'
 import { routes } from '../introductions.routes.ts'
 import { offerView } from './offer.view.tsx'
 import { readOffer, type Offer } from './places.ts'
@@ -53,7 +52,6 @@ export const saveExperiences = act({
       if (!audience && facet) await withdrawFacet(ask, facet.id)
       if (audience) await offerExperience(ask, offer, concept, audience, facet)
     }
-    await forgetHidden(ask)
     await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
     return go(routes.offer)
   },

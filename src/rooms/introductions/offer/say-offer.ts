@@ -10,7 +10,6 @@ import {
   type Audience,
   type FacetKind,
 } from '../../people/people.ts'
-import { forgetHidden } from '../forget.ts'
 import { routes } from '../introductions.routes.ts'
 import { ways } from '../rules/ways.ts'
 import { getOffer, offerPage, peers } from './offer.ts'
@@ -56,7 +55,6 @@ export const saveOffer = act({
         .where('cell_id', '=', ask.cell)
         .where('offer_id', '=', offer.id)
         .execute()
-    await forgetHidden(ask)
     await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
     return go(routes.offer)
   },
@@ -75,7 +73,6 @@ const putOfferWays = async (ask: Ask, offer: Offer, chosen: string[], audience: 
     .where('offer_id', '=', offer.id)
     .execute()
   const said = await putTags(ask, 'way', chosen, audience)
-  if (!mayMatch(audience)) return
   await ask.tx
     .insertInto('introductions.offer_way')
     .values(
@@ -85,6 +82,7 @@ const putOfferWays = async (ask: Ask, offer: Offer, chosen: string[], audience: 
         offer_id: offer.id,
         peer_id: ask.me,
         facet_id: facet,
+        weighed: mayMatch(audience),
       })),
     )
     .execute()

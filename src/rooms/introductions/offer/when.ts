@@ -11,7 +11,6 @@ import {
 } from '../../people/people.ts'
 import { findByOutcode } from '../../places/places.ts'
 import { requestedFacets } from '../asking/practical.ts'
-import { forgetHidden } from '../forget.ts'
 import { routes } from '../introductions.routes.ts'
 import { getOffer, peers } from './offer.ts'
 import { readOffer, type Offer } from './places.ts'
@@ -62,7 +61,6 @@ export const saveOfferWhen = act({
     await putOfferTags(ask, offer, 'time of week', form.times, form['times-audience'])
     await putOfferTags(ask, offer, 'language', form.languages, form['languages-audience'])
     await putOfferTags(ask, offer, 'area', areas, form['areas-audience'])
-    await forgetHidden(ask)
     await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
     return go(routes.offerWhen)
   },
@@ -83,8 +81,9 @@ const putOfferTags = async (
     .where('kind', '=', kind)
     .execute()
   const said = await putTags(ask, kind, tags, audience, await requestedFacets(ask))
-  if (said.length === 0 || !mayMatch(audience)) return
-  const own = { cell_id: ask.cell, offer_id: offer.id, peer_id: ask.me }
+  if (said.length === 0) return
+  const weighed = mayMatch(audience)
+  const own = { cell_id: ask.cell, offer_id: offer.id, peer_id: ask.me, weighed }
   await ask.tx
     .insertInto('introductions.offer_tag')
     .values(said.map(({ tag, facet }) => ({ ...own, kind, tag, facet_id: facet })))

@@ -1,4 +1,5 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
+import { dateInWords } from '../../../ui/day.ts'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { Button } from '../../../ui/form/button.tsx'
@@ -81,14 +82,7 @@ export const reportsView = ({ reports }: { reports: Report[] }, { form }: ViewFa
 const OneReport = ({ report, form }: { report: Report; form: FormFacts }) => (
   <Card heading={report.mine ? 'You wrote' : 'Somebody wrote to you'}>
     <OwnWords>{report.words ?? 'These words were erased by whoever wrote them.'}</OwnWords>
-    <Quiet>
-      {report.at.toLocaleDateString('en-GB', {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'Europe/London',
-      })}
-    </Quiet>
+    <Quiet>{dateInWords(report.at)}</Quiet>
     {report.answer ? <OwnWords whose="The answer">{report.answer}</OwnWords> : null}
     {!report.answer && report.mine ? (
       <p>Not answered yet. Only the person named to read it can read it.</p>

@@ -22,7 +22,10 @@ export const requestView = (data: Data, { form }: ViewFacts): PageView => ({
     <>
       {Object.keys(form.errors).length > 0 ? (
         <ErrorSummary
-          errors={Object.values(form.errors).map((text) => ({ text, href: '#people' }))}
+          errors={Object.values(form.errors).map((text) => ({
+            text,
+            href: data.state === 'asking' ? '#people' : routes.introductions,
+          }))}
         />
       ) : null}
       {data.state === 'asking' ? (

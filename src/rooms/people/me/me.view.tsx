@@ -1,4 +1,5 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
+import { dateInWords } from '../../../ui/day.ts'
 import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { SummaryList } from '../../../ui/content/summary-list.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
@@ -79,11 +80,7 @@ const isPeer = (roles: string[]) => roles.some((role) => role === 'peer' || role
 const lineWords = (line: unknown): string =>
   Object.values(line as Record<string, unknown>)
     .filter((value) => value !== null && value !== '')
-    .map((value) =>
-      value instanceof Date
-        ? value.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-        : String(value),
-    )
+    .map((value) => (value instanceof Date ? dateInWords(value) : String(value)))
     .join(', ')
 
 const WhatElse = ({ held }: { held: Data['held'] }) => (

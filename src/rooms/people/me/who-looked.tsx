@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../ui/day.ts'
 import { Quiet } from '../../../ui/kith/lede.tsx'
 
 export type Look = { day: string; page: string; fields: string; name: string | null }
@@ -11,13 +12,6 @@ const pageNames: Record<string, string> = {
   '/reports': 'in something you reported',
 }
 
-const dayWords = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
-
 /** Who has read one's words, and where. */
 export const Looks = ({ looks }: { looks: Look[] }) => (
   <>
@@ -26,7 +20,7 @@ export const Looks = ({ looks }: { looks: Look[] }) => (
     <ul>
       {looks.map((look) => (
         <li>
-          {dayWords(look.day)}: <span dir="auto">{look.name ?? 'someone'}</span>,{' '}
+          {dayInWords(look.day)}: <span dir="auto">{look.name ?? 'someone'}</span>,{' '}
           {pageNames[look.page] ?? look.page}
         </li>
       ))}
