@@ -3,7 +3,7 @@ import type { Day, InCell } from './rows.ts'
 
 export type Way = 'in person' | 'walking' | 'phone' | 'video' | 'writing'
 export type Weight = 'must' | 'matters' | 'nice'
-type OfferKey = InCell & { offer_id: string; peer_id: string }
+export type OfferKey = InCell & { offer_id: string; peer_id: string }
 
 export type Offer = OfferKey & {
   service_id: string
@@ -13,8 +13,6 @@ export type Offer = OfferKey & {
 }
 export type OfferConcept = OfferKey & { concept_id: string; facet_id: string }
 export type OfferWay = OfferKey & { way: Way; facet_id: string | null }
-export type OfferTag = OfferKey & { kind: string; tag: string; facet_id: string | null }
-export type PublicPeer = InCell & { id: string; peer_id: string; service_id: string }
 export type PlaceOffered = OfferKey & { place: number }
 export type PlaceShown = PlaceOffered & { person_id: string }
 export type PlaceTaken = PlaceShown & { introduction_id: string }
@@ -34,20 +32,6 @@ export type RequestConcept = InCell & {
   weight: Weight
   person_id: string
   facet_id: string
-}
-export type RequestTag = InCell & {
-  request_id: string
-  kind: string
-  tag: string
-  weight: Weight
-  person_id: string
-  facet_id: string | null
-}
-export type RequestMeet = InCell & {
-  request_id: string
-  concept_id: string
-  weight: Weight
-  person_id: string
 }
 export type RequestWay = InCell & { request_id: string; way: Way; person_id: string }
 export type Outline = InCell & {
@@ -101,19 +85,3 @@ export type Report = InCell & {
   answered_at: Date | null
 }
 export type KeptApart = InCell & { by_id: string; about_id: string; made_at: Date }
-export type ApartFrom = InCell & {
-  id: string
-  by_id: string
-  organisation_id: string
-  service_id: string | null
-  made_at: Date
-}
-export type ApartNamed = InCell & { id: string; by_id: string; email: string; made_at: Date }
-export type NeedMet = InCell & {
-  introduction_id: string
-  by_id: string
-  person_id: string
-  peer_id: string
-  words: string
-  said_at: Date
-}

@@ -1,7 +1,7 @@
 // How peers say that what somebody needs to take part is met; and whom people would rather not meet.
 import practical from './stock/practical-words.json' with { type: 'json' }
 import type { Cast } from './cast.ts'
-import type { ApartFrom, ApartNamed, NeedMet } from './introduction-rows.ts'
+import type { ApartFrom, ApartNamed, NeedMet } from './fit-rows.ts'
 import type { Offering } from './services.ts'
 import type { Random } from './random.ts'
 import type { Story } from './story.ts'

@@ -4,11 +4,11 @@ import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
 import type { Facet, Shown } from './rows.ts'
 import type { Asked, Met, Story } from './story.ts'
+import { isFor, isForHelpers, isOnSide, type Side } from './showing.ts'
 import { daysAfter } from '../../src/platform/clock.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-type Side = 'asking' | 'offering'
 type Viewing = {
   owner: Person
   viewer: string
@@ -73,21 +73,6 @@ const copiesFor = ({ owner, viewer, near, side, at }: Viewing): Shown[] =>
   owner.facets
     .filter((facet) => isFor(facet, near) && isOnSide(facet, side))
     .map((facet) => copyOf(facet, viewer, near, at))
-
-const isFor = ({ audience }: Facet, near: Viewing['near']): boolean =>
-  audience === 'might meet' ||
-  audience === 'public' ||
-  (audience === 'both yes' && near === 'both yes')
-
-// What somebody hopes for when they ask is for those asked; what a peer says is for those who ask.
-const ofAsking = ['asking', 'near']
-const ofOffering = ['words', 'times', 'area', 'way']
-
-const isOnSide = ({ kind }: Facet, side: Side): boolean =>
-  !(side === 'asking' ? ofOffering : ofAsking).includes(kind)
-
-const isForHelpers = (audience: Facet['audience'], helped: boolean): boolean =>
-  audience === 'helpers' || audience === 'public' || (helped && audience === 'might meet')
 
 const copiesForHelpers = ({ asker, request }: Story): Shown[] =>
   asker.person.facets

@@ -4,14 +4,17 @@ import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import type { Readers } from './readers.ts'
+import type * as Fit from './fit-rows.ts'
 import type * as Intro from './introduction-rows.ts'
 import type * as Row from './rows.ts'
 import type { Story } from './story.ts'
+import * as offer from './offer-tables.ts'
 import * as person from './people-tables.ts'
 import { cellOf, localityCodes } from './places.ts'
 import * as request from './request-tables.ts'
 import { makeNeedsMet } from './needs-met.ts'
 import { makeShown } from './shown.ts'
+import * as wish from './wish-tables.ts'
 import { dayBefore } from './when.ts'
 
 /** Rows by table, in an order that every foreign key agrees with. */
@@ -28,14 +31,14 @@ export type SampleTables = {
   'introductions.offer': Intro.Offer[]
   'introductions.offer_concept': Intro.OfferConcept[]
   'introductions.offer_way': Intro.OfferWay[]
-  'introductions.offer_tag': Intro.OfferTag[]
-  'introductions.public_peer': Intro.PublicPeer[]
+  'introductions.offer_tag': Fit.OfferTag[]
+  'introductions.public_peer': Fit.PublicPeer[]
   'introductions.place_offered': Intro.PlaceOffered[]
   'introductions.request': Intro.Request[]
   'introductions.request_concept': Intro.RequestConcept[]
   'introductions.request_way': Intro.RequestWay[]
-  'introductions.request_tag': Intro.RequestTag[]
-  'introductions.request_meet': Intro.RequestMeet[]
+  'introductions.request_tag': Fit.RequestTag[]
+  'introductions.request_meet': Fit.RequestMeet[]
   'introductions.outline': Intro.Outline[]
   'introductions.step_forward': Intro.StepForward[]
   'introductions.place_shown': Intro.PlaceShown[]
@@ -44,9 +47,9 @@ export type SampleTables = {
   'introductions.meeting': Intro.Meeting[]
   'introductions.report': Intro.Report[]
   'introductions.kept_apart': Intro.KeptApart[]
-  'introductions.apart_from': Intro.ApartFrom[]
-  'introductions.apart_named': Intro.ApartNamed[]
-  'introductions.need_met': Intro.NeedMet[]
+  'introductions.apart_from': Fit.ApartFrom[]
+  'introductions.apart_named': Fit.ApartNamed[]
+  'introductions.need_met': Fit.NeedMet[]
   'people.shown': Row.Shown[]
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
@@ -63,7 +66,7 @@ export type World = {
   stories: readonly Story[]
   reports: Intro.Report[]
   keptApart: Intro.KeptApart[]
-  apart: { from: Intro.ApartFrom[]; named: Intro.ApartNamed[] }
+  apart: { from: Fit.ApartFrom[]; named: Fit.ApartNamed[] }
   answers: Answers
 }
 
@@ -81,20 +84,20 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'people.facet': people.flatMap(({ facets }) => facets),
     'services.vouch': peers.map(person.vouchOf),
     'introductions.offer': peers.map((peer) =>
-      person.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
+      offer.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
     ),
-    'introductions.offer_concept': peers.flatMap(person.offerConceptsOf),
-    'introductions.offer_way': peers.flatMap(person.offerWaysOf),
-    'introductions.offer_tag': peers.flatMap(person.offerTagsOf),
+    'introductions.offer_concept': peers.flatMap(offer.offerConceptsOf),
+    'introductions.offer_way': peers.flatMap(offer.offerWaysOf),
+    'introductions.offer_tag': peers.flatMap(offer.offerTagsOf),
     'introductions.public_peer': peers.flatMap((peer) =>
-      person.publicPeersOf(random.fork(`public ${peer.offerId}`), peer),
+      offer.publicPeersOf(random.fork(`public ${peer.offerId}`), peer),
     ),
-    'introductions.place_offered': peers.flatMap(person.placesOf),
+    'introductions.place_offered': peers.flatMap(offer.placesOf),
     'introductions.request': stories.map((story) => story.request),
-    'introductions.request_concept': stories.flatMap(request.requestConceptsOf),
-    'introductions.request_way': stories.flatMap(request.requestWaysOf),
-    'introductions.request_tag': stories.flatMap(request.requestTagsOf),
-    'introductions.request_meet': stories.flatMap(request.requestMeetOf),
+    'introductions.request_concept': stories.flatMap(wish.requestConceptsOf),
+    'introductions.request_way': stories.flatMap(wish.requestWaysOf),
+    'introductions.request_tag': stories.flatMap(wish.requestTagsOf),
+    'introductions.request_meet': stories.flatMap(wish.requestMeetOf),
     'introductions.outline': stories.flatMap((story) => request.outlinesOf(random, story)),
     'introductions.step_forward': stories.flatMap((story) => request.stepsOf(random, story)),
     'introductions.place_shown': stories.flatMap(request.placesShownOf),

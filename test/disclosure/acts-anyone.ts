@@ -1,6 +1,7 @@
 import { anAudience, aPeersAudience, type Act, type Pick } from './acts.ts'
 import { ofPublic } from './doors.ts'
-import { askers, peers, signInAll, well, type World } from './driver.ts'
+import { signInAll, well, type World } from './driver.ts'
+import { askers, peers } from './pairs.ts'
 import { ownThings } from './pages.ts'
 
 const talkers = [...new Set([...askers, ...peers])]

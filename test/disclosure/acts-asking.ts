@@ -1,5 +1,6 @@
 import { answer, spot, type Act, type Pick } from './acts.ts'
-import { askers, ownConcepts, peers, well, type World } from './driver.ts'
+import { well, type World } from './driver.ts'
+import { askers, ownConcepts, peers } from './pairs.ts'
 import { live, matter, reach, tell } from './saying.ts'
 import { namesApart, practical, rather } from './saying-fit.ts'
 

@@ -1,6 +1,7 @@
 import { aPeersAudience, answer, spot, type Act, type Pick } from './acts.ts'
 import { leaveOut, offerPractical } from './saying-fit.ts'
-import { askers, ownConcepts, peers, well, type World } from './driver.ts'
+import { well, type World } from './driver.ts'
+import { askers, ownConcepts, peers } from './pairs.ts'
 
 /** What peers can do. */
 export const offeringActs = (world: World): Act[] =>

@@ -1,5 +1,6 @@
 import type { Seen } from '../harness/harness.ts'
-import { between, type World } from './driver.ts'
+import { type World } from './driver.ts'
+import { between } from './pairs.ts'
 import type { Audience } from './model.ts'
 import { cardsOf, livedIn, marksIn } from './pages.ts'
 

@@ -1,30 +1,9 @@
 import type { Kith, Seen, Visitor } from '../harness/harness.ts'
 import { doors } from './doors.ts'
 import { Model, type Introduction, type Thing } from './model.ts'
-import { languageNames, newMark, vocabulary } from './pages.ts'
-
-/** Who asks and who offers; Cy does both. Fay helps here, Hal helps elsewhere, Gil reads reports. */
-export const askers = ['ann', 'bea', 'cy']
-export const peers = ['cy', 'dot', 'eve']
-export const everyone = ['ann', 'bea', 'cy', 'dot', 'eve', 'fay', 'gil', 'hal']
-
-/** What these two may both have lived, and nobody else here. */
-export const between = (asker: string, peer: string): string =>
-  vocabulary[askers.indexOf(asker) * peers.length + peers.indexOf(peer)]!.id
-
-/** What these two may both speak, and nobody else here. */
-export const spokenBetween = (asker: string, peer: string): string =>
-  Object.keys(languageNames)[askers.indexOf(asker) * peers.length + peers.indexOf(peer)]!
-
-const pairs = askers.flatMap((asker) =>
-  peers.filter((peer) => peer !== asker).map((peer) => [asker, peer] as const),
-)
-
-export const ownConcepts = (who: string): string[] =>
-  pairs.filter((pair) => pair.includes(who)).map(([asker, peer]) => between(asker, peer))
-
-export const ownLanguages = (who: string): string[] =>
-  pairs.filter((pair) => pair.includes(who)).map(([asker, peer]) => spokenBetween(asker, peer))
+import { newMark } from './pages.ts'
+import { vocabulary } from './lists.ts'
+import { peers } from './pairs.ts'
 
 export type Met = { made: Introduction; path: string }
 

@@ -1,8 +1,9 @@
 import type { Seen } from '../harness/harness.ts'
 import { doors } from './doors.ts'
-import { askers, everyone, ownLanguages, peers, spokenBetween, type World } from './driver.ts'
+import { type World } from './driver.ts'
+import { askers, everyone, ownLanguages, peers, spokenBetween } from './pairs.ts'
 import type { Thing } from './model.ts'
-import { languageNames } from './pages.ts'
+import { languageNames } from './lists.ts'
 
 // What is chosen from lists stands on others' pages as a reason, "You both ...", or on a public card.
 

@@ -1,6 +1,7 @@
 import type { Seen } from '../harness/harness.ts'
 import { doors, type Door } from './doors.ts'
-import { everyone, isOf, type World } from './driver.ts'
+import { isOf, type World } from './driver.ts'
+import { everyone } from './pairs.ts'
 import type { Thing } from './model.ts'
 import { livedIn } from './pages.ts'
 import { givesReason, isChosen, isReason } from './promised-fit.ts'

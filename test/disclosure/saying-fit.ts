@@ -1,5 +1,6 @@
 import { aPeersAudience, type Act, type Pick } from './acts.ts'
-import { askers, ownConcepts, ownLanguages, peers, well, type World } from './driver.ts'
+import { well, type World } from './driver.ts'
+import { askers, ownConcepts, ownLanguages, peers } from './pairs.ts'
 import type { Audience } from './model.ts'
 
 // What somebody chooses from lists, and what the model then knows.

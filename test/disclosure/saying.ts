@@ -1,5 +1,6 @@
 import { anAudience, type Pick } from './acts.ts'
-import { ownConcepts, well, type World } from './driver.ts'
+import { well, type World } from './driver.ts'
+import { ownConcepts } from './pairs.ts'
 import { ownThings } from './pages.ts'
 
 // What somebody says on the pages for asking, and what the model then knows.

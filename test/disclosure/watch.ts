@@ -1,7 +1,9 @@
 import type { Seen } from '../harness/harness.ts'
 import { doors } from './doors.ts'
-import { everyone, isOf, type World } from './driver.ts'
-import { isWithin, livedIn, marksIn, vocabulary } from './pages.ts'
+import { isOf, type World } from './driver.ts'
+import { everyone } from './pairs.ts'
+import { livedIn, marksIn } from './pages.ts'
+import { isWithin, vocabulary } from './lists.ts'
 import { chosenForbidden } from './promised-fit.ts'
 import { missing } from './promised.ts'
 

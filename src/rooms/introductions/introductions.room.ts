@@ -24,7 +24,8 @@ import { sayGlad, sayNotNow } from './outlines/answering.ts'
 import { outlinesPage } from './outlines/outlines.ts'
 import { publicPeersPage } from './public-peers/public-peers.ts'
 import { ratherNotPage } from './rather-not/rather-not.ts'
-import { ratherNotFrom, ratherNotNamed, takeBack } from './rather-not/saying-so.ts'
+import { ratherNotNamed } from './rather-not/naming.ts'
+import { ratherNotFrom, takeBack } from './rather-not/saying-so.ts'
 import {
   answerReport,
   apartPage,

@@ -7,7 +7,8 @@ import { checkView } from './check.view.tsx'
 import { listMeet } from './meet.ts'
 import { listRequestTags } from './practical.ts'
 import { listSteps } from './steps.ts'
-import { findOpenRequest, listWays, listWishes, openRequest } from './draft.ts'
+import { findOpenRequest, listWishes, openRequest } from './draft.ts'
+import { listWays } from './wished-ways.ts'
 
 export const checkPage = page({
   path: routes.askCheck,

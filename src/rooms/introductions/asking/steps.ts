@@ -1,7 +1,8 @@
 import type { Ask } from '../../../platform/http/route.ts'
 import { listOwnFacets } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
-import { findOpenRequest, listWays, listWishes } from './draft.ts'
+import { findOpenRequest, listWishes } from './draft.ts'
+import { listWays } from './wished-ways.ts'
 import { listRequestTags } from './practical.ts'
 import { listMeet } from './meet.ts'
 

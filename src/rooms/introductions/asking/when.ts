@@ -12,7 +12,8 @@ import {
 import { routes } from '../introductions.routes.ts'
 import { weights } from '../rules/fit.ts'
 import { findOpenRequest, followUp, openRequest } from './draft.ts'
-import { anyOf, listRequestTags, offeredFacets, putRequestTags } from './practical.ts'
+import { offeredFacets } from './kept-facets.ts'
+import { anyOf, listRequestTags, putRequestTags } from './practical.ts'
 import { listSteps } from './steps.ts'
 import { whenView } from './when.view.tsx'
 

@@ -1,14 +1,12 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/door.ts'
-import { waysFromAfar, type AnyOf, type Asked, type Candidate, type Wish } from '../rules/fit.ts'
+import type { Asked, Candidate } from '../rules/fit.ts'
+import { every, metByAny, mustHave, musts } from './must-have.ts'
 
 export { readAsked } from './asked.ts'
 
 // More than anybody can be asked in a turn, and few enough that a wish half the place shares stays quick.
 const MOST = 400
-
-const musts = (wishes: readonly Wish[]) => wishes.filter(({ weight }) => weight === 'must')
-const metByAny = (wishes: readonly Wish[]) => [...new Set(wishes.flatMap(({ metBy }) => metBy))]
 
 /**
  * Where the search begins: with those who are open and share a wish. Without wishes it begins with
@@ -24,36 +22,6 @@ const nearBy = (cell: number, { wishes, meet }: Asked) => {
     where cell_id = ${cell} and open and concept_id = any(${metByAny(lead)})
     group by offer_id
     having ${every(musts(lead).map(({ metBy }) => sql`bool_or(concept_id = any(${metBy}))`))}`
-}
-
-const every = (all: RawBuilder<unknown>[]) => sql.join([sql`true`, ...all], sql` and `)
-
-const hasConcept = (cell: number, { metBy }: Wish) => sql`exists (
-  select from introductions.offer_concept as has
-  where has.cell_id = ${cell} and has.offer_id = near.offer_id and has.concept_id = any(${metBy}))`
-
-const hasTag = (cell: number, kind: string, any: readonly string[]) => sql`exists (
-  select from introductions.offer_tag as has
-  where has.cell_id = ${cell} and has.offer_id = near.offer_id and has.kind = ${kind} and has.tag = any(${any}))`
-
-const hasWay = (cell: number, any: readonly string[]) => sql`exists (
-  select from introductions.offer_way as has
-  where has.cell_id = ${cell} and has.offer_id = near.offer_id and has.way = any(${any}))`
-
-const inReach = (cell: number, asked: Asked) =>
-  sql`(${hasTag(cell, 'area', asked.reach?.outcodes ?? [])} or ${hasWay(cell, waysFromAfar(asked))})`
-
-/** What must be so is asked of the database too: the few it reads are not used up by those who cannot be asked. */
-const mustHave = (cell: number, asked: Asked): RawBuilder<unknown>[] => {
-  const { meet, languages, times, ways, reach } = asked
-  const isMust = ({ any, weight }: AnyOf) => weight === 'must' && any.length > 0
-  return [
-    ...musts(meet).map((wish) => hasConcept(cell, wish)),
-    ...(isMust(languages) ? [hasTag(cell, 'language', languages.any)] : []),
-    ...(isMust(times) ? [hasTag(cell, 'time of week', times.any)] : []),
-    ...(isMust(ways) ? [hasWay(cell, ways.any)] : []),
-    ...(reach?.weight === 'must' ? [inReach(cell, asked)] : []),
-  ]
 }
 
 const countPlaces = (cell: number, table: 'place_offered' | 'place_taken') => sql`(

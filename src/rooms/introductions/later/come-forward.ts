@@ -1,5 +1,21 @@
 import type { Acting } from '../../../platform/acting.ts'
+import type { Tx } from '../../../platform/database/door.ts'
 import { canBePublic, listOwnFacets } from '../../people/people.ts'
+
+/** The service that stands behind a peer; undefined for somebody who does not offer to be met. */
+export const serviceBehind = async (
+  tx: Tx,
+  cell: number,
+  peer: string,
+): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('introductions.offer')
+    .select('service_id')
+    .where('cell_id', '=', cell)
+    .where('peer_id', '=', peer)
+    .executeTakeFirst()
+  return row?.service_id
+}
 
 /**
  * A peer who made something public stands on the page of the service behind them, by a name of chance;

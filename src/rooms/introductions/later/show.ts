@@ -3,7 +3,7 @@ import { londonDay } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
 import { showExactly, type Helpers, type Viewing } from '../../people/people.ts'
-import { comeForward } from './come-forward.ts'
+import { comeForward, serviceBehind } from './come-forward.ts'
 import { keepOpen } from './keep-open.ts'
 
 const askedPeers = async (tx: Tx, cell: number, person: string, now: Date): Promise<Viewing[]> => {
@@ -73,17 +73,6 @@ const helpersOf = async (tx: Tx, cell: number, person: string): Promise<Helpers>
     .executeTakeFirst()
   if (!row) return 'none'
   return row.helped ? 'asked for' : 'may look'
-}
-
-/** The service that stands behind a peer; undefined for somebody who does not offer to be met. */
-const serviceBehind = async (tx: Tx, cell: number, peer: string): Promise<string | undefined> => {
-  const row = await tx
-    .selectFrom('introductions.offer')
-    .select('service_id')
-    .where('cell_id', '=', cell)
-    .where('peer_id', '=', peer)
-    .executeTakeFirst()
-  return row?.service_id
 }
 
 /**

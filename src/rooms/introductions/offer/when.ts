@@ -10,7 +10,7 @@ import {
   type Audience,
 } from '../../people/people.ts'
 import { findByOutcode } from '../../places/places.ts'
-import { requestedFacets } from '../asking/practical.ts'
+import { requestedFacets } from '../asking/kept-facets.ts'
 import { routes } from '../introductions.routes.ts'
 import { getOffer, peers } from './offer.ts'
 import { readOffer, type Offer } from './places.ts'

@@ -1,55 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fit, inTurn, type Asked, type Candidate, type Wish } from './fit.ts'
-
-const nobody: Candidate = {
-  offer: 'n',
-  concepts: [],
-  notTaken: [],
-  ways: [],
-  languages: [],
-  times: [],
-  areas: [],
-  lastAsked: null,
-}
-const amina: Candidate = {
-  ...nobody,
-  offer: 'a',
-  concepts: ['ward', 'caring'],
-  ways: ['phone'],
-  languages: ['bn', 'en'],
-  times: ['weekday morning'],
-  areas: ['BS5'],
-}
-const tomos: Candidate = {
-  ...nobody,
-  offer: 't',
-  concepts: ['ward', 'a man'],
-  ways: ['phone', 'walking'],
-  areas: ['BS16'],
-  lastAsked: new Date('2026-11-01'),
-}
-
-const none = { any: [], weight: 'nice' } as const
-const anyone: Asked = {
-  wishes: [],
-  meet: [],
-  ways: none,
-  languages: none,
-  times: none,
-  reach: null,
-}
-const wish = (concept: string, weight: Wish['weight'], more: Partial<Wish> = {}): Wish => ({
-  concept,
-  weight,
-  metBy: [concept],
-  within: [concept],
-  ...more,
-})
-const stops = (request: Asked, peer: Candidate) => {
-  const found = fit(request, peer)
-  return found.fits ? [] : found.stops
-}
+import { amina, anyone, nobody, stops, tomos, wish } from './fit.cast.ts'
+import { inTurn, type Asked } from './fit.ts'
 
 test('a must that is not there stops it, and says which; one that is lets it through', () => {
   const request = { ...anyone, wishes: [wish('ward', 'matters'), wish('caring', 'must')] }
@@ -99,21 +51,6 @@ test('with nothing in common nobody is asked; without any wish anybody may be', 
   const request = { ...anyone, wishes: [wish('debt', 'nice')] }
   assert.deepEqual(stops(request, amina), [{ why: 'nothing in common' }])
   assert.deepEqual(stops(anyone, amina), [])
-})
-
-test('nobody has to travel to talk on the phone, and somebody who would rather not travel talks from afar', () => {
-  const near: Asked = {
-    ...anyone,
-    ways: { any: ['phone', 'walking'], weight: 'must' },
-    reach: { kind: 'within', outcodes: ['BS3'], weight: 'must' },
-  }
-  assert.deepEqual(stops(near, amina), [], 'by phone')
-  const walking: Asked = { ...near, ways: { any: ['walking'], weight: 'must' } }
-  assert.equal(stops(walking, tomos).length, 1, 'too far to walk together')
-  assert.deepEqual(stops(walking, { ...tomos, areas: ['BS3'] }), [])
-  const stay: Asked = { ...anyone, reach: { kind: 'stay', outcodes: [], weight: 'must' } }
-  assert.deepEqual(stops(stay, amina), [])
-  assert.equal(stops(stay, { ...amina, ways: ['in person'] }).length, 1)
 })
 
 test('between two who fit alike, whoever was asked longest ago is asked first', () => {

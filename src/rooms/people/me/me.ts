@@ -1,10 +1,11 @@
 import { choice, line } from '../../../platform/http/fields.ts'
 import { act, file, go, mend, page, type Ask } from '../../../platform/http/route.ts'
 import type { Held, News } from '../../../platform/http/room.ts'
-import { listOwnFacets, setAudience, withdrawFacet, type OwnFacet } from '../facets.ts'
+import { listOwnFacets, setAudience, withdrawFacet } from '../facets.ts'
 import { peopleRoutes } from '../people.routes.ts'
 import { audiences } from '../rules/audience.ts'
 import { listLooks } from './looks.ts'
+import { together } from './together.ts'
 import { meView } from './me.view.tsx'
 
 /** What every room holds about whoever asks, in the order of the floors. */
@@ -42,13 +43,6 @@ export const mePage = page({
 // Rooms above know who was shown what; this one tells them that it has changed.
 const follow = async (ask: Ask) => {
   for (const room of ask.rooms) await room.facetsChanged?.(ask)
-}
-
-/** What is changed together: one facet, or all of its kind where it is chosen from a list. */
-const together = async (ask: Ask, facet: string): Promise<OwnFacet[]> => {
-  const all = await listOwnFacets(ask)
-  const one = all.find(({ id }) => id === facet)
-  return all.filter(({ id, kind }) => one && (id === one.id || (one.tag && kind === one.kind)))
 }
 
 const audienceFields = {
