@@ -15,7 +15,7 @@ const PATIENCE_MS = 10_000
 export const smtpMailer = (smtpUrl: string, from: string): Mailer => {
   // A server that takes a call and says nothing is given up soon: the letter is tried again later.
   const patience = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS }
-  const transport = createTransport(smtpUrl, { ...patience, from })
+  const transport = createTransport({ url: smtpUrl, ...patience }, { from })
   return {
     send: async ({ to, subject, lines }) => {
       await transport.sendMail({ to, subject, text: `${lines.join('\n\n')}\n` })
