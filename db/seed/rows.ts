@@ -28,6 +28,11 @@ export type FacetKind =
   | 'experience'
   | 'contact'
   | 'access need'
+  | 'language'
+  | 'way'
+  | 'time of week'
+  | 'area'
+  | 'near'
 
 /** A calendar day, as `2026-11-23`. */
 export type Day = string
@@ -67,6 +72,7 @@ export type Facet = InCell & {
   id: string
   kind: FacetKind
   concept_id: string | null
+  tag: string | null
   words: string | null
   audience: Audience
   changed_at: Date
@@ -74,10 +80,11 @@ export type Facet = InCell & {
 export type Shown = InCell & {
   owner_id: string
   facet_id: string
-  audience: 'helpers' | 'might meet' | 'both yes'
+  audience: 'helpers' | 'might meet' | 'both yes' | 'public'
   viewer_id: string
   kind: FacetKind
   concept_id: string | null
+  tag: string | null
   words: string | null
   shown_at: Date
 }

@@ -9,6 +9,7 @@ import type { Story } from './story.ts'
 import { makeAnswers } from './answers.ts'
 import { makeCast } from './cast.ts'
 import { makeCastStories } from './cast-stories.ts'
+import { makeApart } from './needs-met.ts'
 import { makeDiary } from './diary.ts'
 import { makeOrganisations } from './organisations.ts'
 import { makePeers } from './peers.ts'
@@ -57,6 +58,7 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
     stories,
     reports: makeReports(random.fork('reports'), stories, readers, reader, start),
     keptApart: makeKeptApart(random.fork('kept apart'), stories),
+    apart: makeApart(random.fork('apart'), cast, offerings, start),
     answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
   }
   const tables = makeTables(random.fork('tables'), world, start)

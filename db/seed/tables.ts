@@ -4,13 +4,17 @@ import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import type { Readers } from './readers.ts'
+import type * as Fit from './fit-rows.ts'
 import type * as Intro from './introduction-rows.ts'
 import type * as Row from './rows.ts'
 import type { Story } from './story.ts'
+import * as offer from './offer-tables.ts'
 import * as person from './people-tables.ts'
 import { cellOf, localityCodes } from './places.ts'
 import * as request from './request-tables.ts'
+import { makeNeedsMet } from './needs-met.ts'
 import { makeShown } from './shown.ts'
+import * as wish from './wish-tables.ts'
 import { dayBefore } from './when.ts'
 
 /** Rows by table, in an order that every foreign key agrees with. */
@@ -27,10 +31,14 @@ export type SampleTables = {
   'introductions.offer': Intro.Offer[]
   'introductions.offer_concept': Intro.OfferConcept[]
   'introductions.offer_way': Intro.OfferWay[]
+  'introductions.offer_tag': Fit.OfferTag[]
+  'introductions.public_peer': Fit.PublicPeer[]
   'introductions.place_offered': Intro.PlaceOffered[]
   'introductions.request': Intro.Request[]
   'introductions.request_concept': Intro.RequestConcept[]
   'introductions.request_way': Intro.RequestWay[]
+  'introductions.request_tag': Fit.RequestTag[]
+  'introductions.request_meet': Fit.RequestMeet[]
   'introductions.outline': Intro.Outline[]
   'introductions.step_forward': Intro.StepForward[]
   'introductions.place_shown': Intro.PlaceShown[]
@@ -39,6 +47,9 @@ export type SampleTables = {
   'introductions.meeting': Intro.Meeting[]
   'introductions.report': Intro.Report[]
   'introductions.kept_apart': Intro.KeptApart[]
+  'introductions.apart_from': Fit.ApartFrom[]
+  'introductions.apart_named': Fit.ApartNamed[]
+  'introductions.need_met': Fit.NeedMet[]
   'people.shown': Row.Shown[]
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
@@ -55,6 +66,7 @@ export type World = {
   stories: readonly Story[]
   reports: Intro.Report[]
   keptApart: Intro.KeptApart[]
+  apart: { from: Fit.ApartFrom[]; named: Fit.ApartNamed[] }
   answers: Answers
 }
 
@@ -72,14 +84,20 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'people.facet': people.flatMap(({ facets }) => facets),
     'services.vouch': peers.map(person.vouchOf),
     'introductions.offer': peers.map((peer) =>
-      person.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
+      offer.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
     ),
-    'introductions.offer_concept': peers.flatMap(person.offerConceptsOf),
-    'introductions.offer_way': peers.flatMap(person.offerWaysOf),
-    'introductions.place_offered': peers.flatMap(person.placesOf),
+    'introductions.offer_concept': peers.flatMap(offer.offerConceptsOf),
+    'introductions.offer_way': peers.flatMap(offer.offerWaysOf),
+    'introductions.offer_tag': peers.flatMap(offer.offerTagsOf),
+    'introductions.public_peer': peers.flatMap((peer) =>
+      offer.publicPeersOf(random.fork(`public ${peer.offerId}`), peer),
+    ),
+    'introductions.place_offered': peers.flatMap(offer.placesOf),
     'introductions.request': stories.map((story) => story.request),
-    'introductions.request_concept': stories.flatMap(request.requestConceptsOf),
-    'introductions.request_way': stories.flatMap(request.requestWaysOf),
+    'introductions.request_concept': stories.flatMap(wish.requestConceptsOf),
+    'introductions.request_way': stories.flatMap(wish.requestWaysOf),
+    'introductions.request_tag': stories.flatMap(wish.requestTagsOf),
+    'introductions.request_meet': stories.flatMap(wish.requestMeetOf),
     'introductions.outline': stories.flatMap((story) => request.outlinesOf(random, story)),
     'introductions.step_forward': stories.flatMap((story) => request.stepsOf(random, story)),
     'introductions.place_shown': stories.flatMap(request.placesShownOf),
@@ -88,7 +106,10 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'introductions.meeting': stories.flatMap(({ met }) => met?.meetings ?? []),
     'introductions.report': world.reports,
     'introductions.kept_apart': world.keptApart,
-    'people.shown': makeShown(stories, start),
+    'introductions.apart_from': world.apart.from,
+    'introductions.apart_named': world.apart.named,
+    'introductions.need_met': makeNeedsMet(random.fork('needs met'), stories),
+    'people.shown': makeShown(stories, peers, start),
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,
     'strategy.commitment_word': answers.words,

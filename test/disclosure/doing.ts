@@ -1,6 +1,7 @@
 import type { Seen } from '../harness/harness.ts'
 import { well } from './driver.ts'
-import { cardsOf, ownThings, vocabulary } from './pages.ts'
+import { cardsOf, ownThings } from './pages.ts'
+import { vocabulary } from './lists.ts'
 import type { Scene } from './scene.ts'
 
 // What people do in a story told by hand, each on the pages they would do it on.

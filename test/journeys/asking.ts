@@ -55,6 +55,7 @@ export const ask = async (kith: Kith, walker: Walker, lived: Lived): Promise<voi
   await walker.tick('On the phone')
   await walker.write('How could they reach you?', '07700 900123')
   await walker.press('Save and go on')
+  await walker.follow('Skip the rest, and go to the end')
   await walker.press('Ask to meet someone')
   await kith.settle()
 }

@@ -14,6 +14,23 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface IntroductionsApartFrom {
+  by_id: string;
+  cell_id: number;
+  id: string;
+  made_at: Timestamp;
+  organisation_id: string;
+  service_id: string | null;
+}
+
+export interface IntroductionsApartNamed {
+  by_id: string;
+  cell_id: number;
+  email_hash: Buffer;
+  id: string;
+  made_at: Timestamp;
+}
+
 export interface IntroductionsIntroduction {
   agreed_at: Timestamp;
   cell_id: number;
@@ -46,10 +63,21 @@ export interface IntroductionsMeeting {
   words_sealed: Buffer;
 }
 
+export interface IntroductionsNeedMet {
+  by_id: string;
+  cell_id: number;
+  introduction_id: string;
+  peer_id: string;
+  person_id: string;
+  said_at: Timestamp;
+  words_sealed: Buffer;
+}
+
 export interface IntroductionsOffer {
   cell_id: number;
   last_asked_at: Timestamp | null;
   offer_id: string;
+  open: Generated<boolean>;
   paused_until: string | null;
   peer_id: string;
   service_id: string;
@@ -61,15 +89,28 @@ export interface IntroductionsOfferConcept {
   concept_id: string;
   facet_id: string;
   offer_id: string;
+  open: Generated<boolean>;
   peer_id: string;
+  weighed: Generated<boolean>;
+}
+
+export interface IntroductionsOfferTag {
+  cell_id: number;
+  facet_id: string | null;
+  kind: string;
+  offer_id: string;
+  peer_id: string;
+  tag: string;
   weighed: Generated<boolean>;
 }
 
 export interface IntroductionsOfferWay {
   cell_id: number;
+  facet_id: string | null;
   offer_id: string;
   peer_id: string;
   way: string;
+  weighed: Generated<boolean>;
 }
 
 export interface IntroductionsOutline {
@@ -110,6 +151,13 @@ export interface IntroductionsPlaceTaken {
   place: number;
 }
 
+export interface IntroductionsPublicPeer {
+  cell_id: number;
+  id: string;
+  peer_id: string;
+  service_id: string;
+}
+
 export interface IntroductionsReport {
   about_id: string;
   answer_sealed: Buffer | null;
@@ -144,11 +192,31 @@ export interface IntroductionsRequestConcept {
   weight: string;
 }
 
+export interface IntroductionsRequestMeet {
+  cell_id: number;
+  concept_id: string;
+  person_id: string;
+  request_id: string;
+  weight: string;
+}
+
+export interface IntroductionsRequestTag {
+  cell_id: number;
+  facet_id: string | null;
+  kind: string;
+  person_id: string;
+  request_id: string;
+  tag: string;
+  weighed: Generated<boolean>;
+  weight: string;
+}
+
 export interface IntroductionsRequestWay {
   cell_id: number;
   person_id: string;
   request_id: string;
   way: string;
+  weight: Generated<string>;
 }
 
 export interface IntroductionsStepForward {
@@ -185,6 +253,7 @@ export interface PeopleFacet {
   id: string;
   kind: string;
   person_id: string;
+  tag: string | null;
   weighed: Generated<boolean>;
   words_sealed: Buffer | null;
 }
@@ -220,6 +289,7 @@ export interface PeopleShown {
   kind: string;
   owner_id: string;
   shown_at: Timestamp;
+  tag: string | null;
   viewer_id: Generated<string>;
   words_sealed: Buffer | null;
 }
@@ -414,19 +484,26 @@ export interface StrategyInvitation {
 }
 
 export interface DB {
+  "introductions.apart_from": IntroductionsApartFrom;
+  "introductions.apart_named": IntroductionsApartNamed;
   "introductions.introduction": IntroductionsIntroduction;
   "introductions.kept_apart": IntroductionsKeptApart;
   "introductions.meeting": IntroductionsMeeting;
+  "introductions.need_met": IntroductionsNeedMet;
   "introductions.offer": IntroductionsOffer;
   "introductions.offer_concept": IntroductionsOfferConcept;
+  "introductions.offer_tag": IntroductionsOfferTag;
   "introductions.offer_way": IntroductionsOfferWay;
   "introductions.outline": IntroductionsOutline;
   "introductions.place_offered": IntroductionsPlaceOffered;
   "introductions.place_shown": IntroductionsPlaceShown;
   "introductions.place_taken": IntroductionsPlaceTaken;
+  "introductions.public_peer": IntroductionsPublicPeer;
   "introductions.report": IntroductionsReport;
   "introductions.request": IntroductionsRequest;
   "introductions.request_concept": IntroductionsRequestConcept;
+  "introductions.request_meet": IntroductionsRequestMeet;
+  "introductions.request_tag": IntroductionsRequestTag;
   "introductions.request_way": IntroductionsRequestWay;
   "introductions.step_forward": IntroductionsStepForward;
   "introductions.usual_wait": IntroductionsUsualWait;

@@ -3,6 +3,7 @@ import { erase } from './erase.ts'
 import { eraseMe, erasePage } from './me/erase.ts'
 import { changeAudience, keepAll, mePage, withdraw } from './me/me.ts'
 import { peopleJobs } from './people.jobs.ts'
+import { previewPage } from './preview/preview.ts'
 import { askForLink, linkSentPage, signInPage } from './sign-in/sign-in.ts'
 import { signOut } from './sign-in/sign-out.ts'
 import { signInByLink, useLinkPage } from './sign-in/use-link.ts'
@@ -20,6 +21,7 @@ export const people: Room = {
     mePage,
     changeAudience,
     withdraw,
+    previewPage,
     keepAll,
     erasePage,
     eraseMe,

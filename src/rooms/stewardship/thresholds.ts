@@ -6,6 +6,8 @@ export type RuleName =
   | 'outline_stands_days'
   | 'outlines_open_max'
   | 'wait_endings_min'
+  | 'reach_near_miles'
+  | 'reach_half_hour_miles'
 
 export type Rule = {
   name: string

@@ -14,6 +14,7 @@ type Outline = {
   until: Date
   name: string | null
   words: string | null
+  needs: string | null
   both: string[]
   also: string[]
 }
@@ -77,6 +78,7 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
       </>
     ) : null}
     {outline.also.length > 0 ? <p>Also in their life: {outline.also.join('; ')}.</p> : null}
+    {outline.needs ? <p dir="auto">What they need to take part: {outline.needs}</p> : null}
     {outline.glad ? (
       <SaidYes outline={outline} form={form} />
     ) : (

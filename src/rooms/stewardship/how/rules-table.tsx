@@ -7,6 +7,8 @@ const names: Readonly<Record<string, string>> = {
   outlines_at_once: 'Peers asked at once',
   outline_stands_days: 'Time a peer has to answer',
   outlines_open_max: 'Most that may wait on one peer',
+  reach_near_miles: 'How far “near” goes',
+  reach_half_hour_miles: 'How far “about half an hour” goes',
   wait_endings_min: 'Waits that must be known before a usual wait is shown',
 }
 
