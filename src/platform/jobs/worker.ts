@@ -4,6 +4,7 @@ import pg from 'pg'
 import { sql } from 'kysely'
 import type { Tx } from '../database/door.ts'
 import { giveBackHeld, holding } from './held.ts'
+import { workOn } from './work-on.ts'
 
 /** What a job carries: identifiers and numbers, never a word. */
 export type Ids = Record<string, string | number>
@@ -70,10 +71,8 @@ const cronItems = (jobs: Job[]) =>
     jobs.filter((job) => job.every).map((job) => ({ task: job.name, match: job.every! })),
   )
 
-/** Works through the outbox until stopped. */
-export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => {
-  const pool = jobsPool(url, 5)
-  const runner: Runner = await run({
+const begin = (pool: pg.Pool, jobs: Job[]): Promise<Runner> =>
+  run({
     pgPool: pool,
     taskList: taskList(pool, jobs),
     parsedCronItems: cronItems(jobs),
@@ -82,11 +81,16 @@ export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => 
     noHandleSignals: true,
     logger: quiet,
   })
+
+/** Works through the outbox until stopped; when the database goes away under it, it begins anew. */
+export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => {
+  const pool = jobsPool(url, 5)
+  const work = await workOn(() => begin(pool, jobs))
   const held = giveBackHeld(pool)
   return {
     stop: async () => {
       held.stop()
-      await runner.stop()
+      await work.stop()
       await pool.end()
     },
   }
