@@ -7,6 +7,7 @@ import type { Readers } from './readers.ts'
 import type * as Intro from './introduction-rows.ts'
 import type * as Row from './rows.ts'
 import type { Story } from './story.ts'
+import type { StewardTables } from './stewards.ts'
 import * as person from './people-tables.ts'
 import { cellOf, localityCodes } from './places.ts'
 import * as request from './request-tables.ts'
@@ -43,7 +44,7 @@ export type SampleTables = {
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
   'strategy.commitment_word': Row.CommitmentWord[]
-}
+} & StewardTables
 
 export type World = {
   organisations: readonly Row.Organisation[]
@@ -56,6 +57,7 @@ export type World = {
   reports: Intro.Report[]
   keptApart: Intro.KeptApart[]
   answers: Answers
+  stewards: StewardTables
 }
 
 export const makeTables = (random: Random, world: World, start: Date): SampleTables => {
@@ -92,6 +94,7 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,
     'strategy.commitment_word': answers.words,
+    ...world.stewards,
   }
 }
 

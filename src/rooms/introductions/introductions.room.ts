@@ -11,6 +11,7 @@ import { news } from './news.ts'
 import { introductionsJobs } from './introductions.jobs.ts'
 import { introductionPage, introductionsPage } from './meet-up/introduction.ts'
 import { agree, end, propose } from './meet-up/meeting.ts'
+import { livedPage, saveLived } from './lived/lived.ts'
 import { offerPage, saveExperiences, saveOffer } from './offer/offer.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
 import { outlinesPage } from './outlines/outlines.ts'
@@ -50,6 +51,8 @@ export const introductions: Room = {
     offerPage,
     saveOffer,
     saveExperiences,
+    livedPage,
+    saveLived,
     introductionsPage,
     introductionPage,
     propose,

@@ -13,6 +13,7 @@ export const routes = {
   glad: '/outlines/glad',
   notNow: '/outlines/not-now',
   offer: '/offer',
+  offerLived: '/offer/lived',
   offerExperiences: '/offer/experiences',
   introductions: '/introductions',
   introduction: '/introductions/:id',

@@ -6,6 +6,7 @@ export type FacetKind =
   | 'name'
   | 'words'
   | 'asking'
+  | 'something else'
   | 'times'
   | 'experience'
   | 'contact'
@@ -27,6 +28,7 @@ const order: FacetKind[] = [
   'name',
   'asking',
   'words',
+  'something else',
   'times',
   'contact',
   'access need',

@@ -6,6 +6,7 @@ export type RuleName =
   | 'outline_stands_days'
   | 'outlines_open_max'
   | 'wait_endings_min'
+  | 'proposal_open_days'
 
 export type Rule = {
   name: string

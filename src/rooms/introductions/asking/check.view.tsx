@@ -29,7 +29,7 @@ type Data = {
   standsDays: number
 }
 
-const shownKinds: FacetKind[] = ['name', 'asking', 'experience']
+const shownKinds: FacetKind[] = ['name', 'asking', 'something else', 'experience']
 
 /** What somebody who is asked would see now: the same rule that makes the real copies. */
 const Preview = ({ facets, concepts }: { facets: Facet[]; concepts: Concept[] }) => {
@@ -45,6 +45,7 @@ const Preview = ({ facets, concepts }: { facets: Facet[]; concepts: Concept[] })
       ) : (
         <p>Your words stay hidden until later.</p>
       )}
+      {of('something else') ? <OwnWords>{of('something else')!}</OwnWords> : null}
       {lived.length > 0 ? (
         <ul>
           {lived.map((concept) => (

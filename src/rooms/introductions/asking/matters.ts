@@ -14,7 +14,7 @@ import { weights, type Weight } from '../rules/fit.ts'
 import { findOpenRequest, followUp, listWishes, openRequest, putWish, type Wish } from './draft.ts'
 import { mattersView } from './matters.view.tsx'
 
-const asked = new Set(['name', 'asking', 'experience'])
+const asked = new Set(['name', 'asking', 'something else', 'experience'])
 
 const readWishes = async (ask: Ask): Promise<Wish[]> => {
   const request = await findOpenRequest(ask)

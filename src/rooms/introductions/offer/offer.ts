@@ -16,9 +16,9 @@ import { ways } from '../rules/ways.ts'
 import { offerView } from './offer.view.tsx'
 import { putPlaces, readOffer, type Offer } from './places.ts'
 
-const peers = ['peer', 'senior peer'] as const
+export const peers = ['peer', 'senior peer'] as const
 
-const getOffer = async (ask: Ask): Promise<Offer> => {
+export const getOffer = async (ask: Ask): Promise<Offer> => {
   const offer = await readOffer(ask)
   if (!offer) throw new Error('a peer without an offer: the service that vouches for them makes it')
   return offer
@@ -106,7 +106,8 @@ export const saveExperiences = act({
   },
 })
 
-const offerExperience = async (
+/** Offers one experience, to be weighed as far as its audience lets it. */
+export const offerExperience = async (
   ask: Ask,
   offer: Offer,
   concept: string,

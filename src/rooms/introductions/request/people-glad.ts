@@ -11,6 +11,7 @@ export type Glad = {
   behind: string
   name: ShownFacet['words']
   words: ShownFacet['words']
+  other: ShownFacet['words']
   times: ShownFacet['words']
   both: string[]
 }
@@ -64,6 +65,7 @@ export const listGlad = async (acting: Acting, request: string): Promise<Glad[]>
     behind: seen.behind,
     name: wordsOf(seen.facets, 'name'),
     words: wordsOf(seen.facets, 'words'),
+    other: wordsOf(seen.facets, 'something else'),
     times: wordsOf(seen.facets, 'times'),
     both: inCommon(mine, seen).map((concept) => youBoth.get(concept)!),
   }))
