@@ -50,7 +50,7 @@ create table people.facet (
   check ((kind = 'experience') = (concept_id is not null)),
   check (concept_id is not null or words_sealed is not null),
   check (weighed = (audience <> ALL (array['only me', 'fair turns']))),
-  check (kind in ('name', 'words', 'asking', 'times', 'experience', 'contact', 'access need'))
+  check (kind in ('name', 'words', 'asking', 'something else', 'times', 'experience', 'contact', 'access need'))
 );
 create unique index facet_cell_id_person_id_concept_id_idx on people.facet (cell_id, person_id, concept_id);
 -- Row-level security: on, forced.
