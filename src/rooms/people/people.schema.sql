@@ -52,7 +52,7 @@ create table people.facet (
   check (audience in ('only me', 'match', 'helpers', 'might meet', 'both yes', 'public', 'fair turns')),
   check ((kind = 'experience') = (concept_id is not null)),
   check (weighed = (audience <> ALL (array['only me', 'fair turns']))),
-  check (kind in ('name', 'words', 'asking', 'times', 'experience', 'contact', 'access need', 'language', 'way', 'time of week', 'area', 'near')),
+  check (kind in ('name', 'words', 'asking', 'something else', 'times', 'experience', 'contact', 'access need', 'language', 'way', 'time of week', 'area', 'near')),
   check (tag ~ '^[A-Za-z0-9 -]{1,40}$')
 );
 create unique index facet_cell_id_person_id_concept_id_idx on people.facet (cell_id, person_id, concept_id);
