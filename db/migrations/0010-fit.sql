@@ -9,7 +9,7 @@ alter table people.facet add column tag text check (tag ~ '^[A-Za-z0-9 -]{1,40}$
 alter table people.shown add column tag text;
 alter table people.facet drop constraint facet_kind_check, drop constraint facet_check1;
 alter table people.facet add constraint facet_kind_check check (kind in
-  ('name', 'words', 'asking', 'times', 'experience', 'contact', 'access need',
+  ('name', 'words', 'asking', 'something else', 'times', 'experience', 'contact', 'access need',
    'language', 'way', 'time of week', 'area', 'near'));
 alter table people.facet add constraint "a facet says something"
   check (concept_id is not null or words_sealed is not null or tag is not null);

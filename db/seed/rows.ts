@@ -21,6 +21,7 @@ export type RoleName =
   | 'national lead'
   | 'operator'
 export type FacetKind =
+  | 'something else'
   | 'name'
   | 'words'
   | 'asking'

@@ -20,6 +20,7 @@ import { makeKeptApart, makeReports } from './reports.ts'
 import { makeStories } from './requests.ts'
 import { makeServices } from './services.ts'
 import { makeTables, type SampleTables } from './tables.ts'
+import { makeStewards } from './stewards.ts'
 import { startOf } from './when.ts'
 
 export type CastMember = {
@@ -61,7 +62,8 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
     apart: makeApart(random.fork('apart'), cast, offerings, start),
     answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
   }
-  const tables = makeTables(random.fork('tables'), world, start)
+  const stewards = makeStewards(random.fork('stewards'), cast, start)
+  const tables = makeTables(random.fork('tables'), { ...world, stewards }, start)
   return { cast: [...cast.values()].flatMap(memberOfCast), tables }
 }
 

@@ -9,6 +9,7 @@ import type * as Intro from './introduction-rows.ts'
 import type * as Row from './rows.ts'
 import type { Story } from './story.ts'
 import * as offer from './offer-tables.ts'
+import type { StewardTables } from './stewards.ts'
 import * as person from './people-tables.ts'
 import { cellOf, localityCodes } from './places.ts'
 import * as request from './request-tables.ts'
@@ -54,7 +55,7 @@ export type SampleTables = {
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
   'strategy.commitment_word': Row.CommitmentWord[]
-}
+} & StewardTables
 
 export type World = {
   organisations: readonly Row.Organisation[]
@@ -68,6 +69,7 @@ export type World = {
   keptApart: Intro.KeptApart[]
   apart: { from: Fit.ApartFrom[]; named: Fit.ApartNamed[] }
   answers: Answers
+  stewards: StewardTables
 }
 
 export const makeTables = (random: Random, world: World, start: Date): SampleTables => {
@@ -113,6 +115,7 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,
     'strategy.commitment_word': answers.words,
+    ...world.stewards,
   }
 }
 

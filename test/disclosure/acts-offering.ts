@@ -45,13 +45,16 @@ export const offerWords = async (world: World, peer: string) => {
     )
 }
 
-/** One form for everything lived: what stands there already is offered with it. */
+/** Ticked first, and then shown to whom one says: what stands there already is offered with it. */
 export const offerLived = async (world: World, peer: string, pick: Pick) => {
   const { model } = world
   const wanted = ownConcepts(peer).map((concept) => ({
     concept,
     audience: pick(6) > 0 ? aPeersAudience(pick) : undefined,
   }))
+  const picking = (await world.as(peer).get('/offer/lived')).form('/offer/lived')
+  const ticked = [...(picking.fields['concepts'] ?? []), ...wanted.map(({ concept }) => concept)]
+  well(await world.as(peer).submit(picking, { concepts: [...new Set(ticked)] }))
   const page = await world.as(peer).get('/offer')
   const form = page.form('/offer/experiences')
   const rows = form.fields['experience']!.map((row) => {

@@ -412,22 +412,82 @@ export interface ServicesVouch {
   until: string | null;
 }
 
+export interface StewardshipArgument {
+  at: Timestamp;
+  by_id: string | null;
+  id: string;
+  proposal_id: string;
+  side: string;
+  signed: string | null;
+  words: string;
+}
+
 export interface StewardshipConcept {
   about: string | null;
   broader_id: string | null;
   id: string;
   name: string;
   position: number;
+  proposal_id: string | null;
   retired_on: string | null;
   since: string;
   theme: string;
   you_both: string;
 }
 
+export interface StewardshipDecision {
+  by_peer: boolean;
+  decided_at: Timestamp;
+  other_seat: string;
+  peer_seat: string;
+  proposal_id: string;
+  says: string;
+  seat_id: string;
+  was: string | null;
+  why: string;
+  written_by: string;
+}
+
+export interface StewardshipFolded {
+  at: Timestamp;
+  holder_id: string;
+  peer: boolean;
+  seat_id: string;
+  what_id: string;
+  why: string;
+}
+
+export interface StewardshipLocalSaying {
+  at: Timestamp;
+  by_id: string | null;
+  cell_id: number;
+  concept_id: string;
+  words: string;
+}
+
+export interface StewardshipProposal {
+  about: string | null;
+  broader_id: string | null;
+  by_id: string | null;
+  concept_id: string | null;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  name: string | null;
+  rule_name: string | null;
+  signed: string | null;
+  theme: string | null;
+  value: number | null;
+  why: string;
+  words: string | null;
+  you_both: string | null;
+}
+
 export interface StewardshipRule {
   decided_on: string;
   dissent: string | null;
   name: string;
+  proposal_id: string | null;
   reason: string;
   unit: string;
   value: number;
@@ -436,7 +496,40 @@ export interface StewardshipRule {
 
 export interface StewardshipSaying {
   concept_id: string;
+  proposal_id: string | null;
   words: string;
+}
+
+export interface StewardshipSeat {
+  holder_id: string;
+  id: string;
+  name: string;
+  peer: boolean;
+  since: string;
+  speaks_for: string;
+  until: string | null;
+}
+
+export interface StewardshipStance {
+  at: Timestamp;
+  holder_id: string;
+  peer: boolean;
+  proposal_id: string;
+  says: string;
+  seat_id: string;
+  words: string;
+}
+
+export interface StewardshipTheme {
+  identity: boolean;
+  name: string;
+  position: number;
+}
+
+export interface StewardshipWrote {
+  at: Timestamp;
+  person_id: string;
+  what_id: string;
 }
 
 export interface StrategyAnswer {
@@ -526,9 +619,18 @@ export interface DB {
   "services.figure": ServicesFigure;
   "services.service": ServicesService;
   "services.vouch": ServicesVouch;
+  "stewardship.argument": StewardshipArgument;
   "stewardship.concept": StewardshipConcept;
+  "stewardship.decision": StewardshipDecision;
+  "stewardship.folded": StewardshipFolded;
+  "stewardship.local_saying": StewardshipLocalSaying;
+  "stewardship.proposal": StewardshipProposal;
   "stewardship.rule": StewardshipRule;
   "stewardship.saying": StewardshipSaying;
+  "stewardship.seat": StewardshipSeat;
+  "stewardship.stance": StewardshipStance;
+  "stewardship.theme": StewardshipTheme;
+  "stewardship.wrote": StewardshipWrote;
   "strategy.answer": StrategyAnswer;
   "strategy.commitment": StrategyCommitment;
   "strategy.commitment_word": StrategyCommitmentWord;

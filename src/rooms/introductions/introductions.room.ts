@@ -20,6 +20,7 @@ import { offerPage, saveExperiences } from './offer/offer.ts'
 import { saveOffer } from './offer/say-offer.ts'
 import { imagine, seenPage } from './offer/seen.ts'
 import { offerWhenPage, saveOfferWhen } from './offer/when.ts'
+import { livedPage, saveLived } from './lived/lived.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
 import { outlinesPage } from './outlines/outlines.ts'
 import { publicPeersPage } from './public-peers/public-peers.ts'
@@ -75,6 +76,8 @@ export const introductions: Room = {
     imagine,
     notTakenPage,
     saveNotTaken,
+    livedPage,
+    saveLived,
     introductionsPage,
     introductionPage,
     propose,

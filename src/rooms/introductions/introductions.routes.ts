@@ -16,6 +16,7 @@ export const routes = {
   glad: '/outlines/glad',
   notNow: '/outlines/not-now',
   offer: '/offer',
+  offerLived: '/offer/lived',
   offerExperiences: '/offer/experiences',
   offerWhen: '/offer/when',
   offerNotTaken: '/offer/not-taken',

@@ -7,6 +7,7 @@ export type FacetKind =
   | 'name'
   | 'words'
   | 'asking'
+  | 'something else'
   | 'times'
   | 'experience'
   | 'contact'
@@ -31,6 +32,7 @@ const order: FacetKind[] = [
   'name',
   'asking',
   'words',
+  'something else',
   'times',
   'time of week',
   'language',

@@ -8,6 +8,7 @@ export type RuleName =
   | 'wait_endings_min'
   | 'reach_near_miles'
   | 'reach_half_hour_miles'
+  | 'proposal_open_days'
 
 export type Rule = {
   name: string

@@ -15,7 +15,7 @@ import { findOpenRequest, followUp, listWishes, openRequest, putWish, type Wish 
 import { listSteps } from './steps.ts'
 import { mattersView } from './matters.view.tsx'
 
-const asked = new Set(['name', 'asking', 'experience'])
+const asked = new Set(['name', 'asking', 'something else', 'experience'])
 
 const readWishes = async (ask: Ask): Promise<Wish[]> => {
   const request = await findOpenRequest(ask)

@@ -28,7 +28,11 @@ const weightChoices = [
   { value: 'no', text: 'Leave it out this time' },
 ]
 
-const headings: Partial<Record<FacetKind, string>> = { name: 'Your name', asking: 'Your words' }
+const headings: Partial<Record<FacetKind, string>> = {
+  name: 'Your name',
+  asking: 'Your words',
+  'something else': 'Something else, in your words',
+}
 
 const ChooseWho = ({ facet }: { facet: Facet }) => (
   <Select

@@ -37,6 +37,7 @@ export const Preview = ({ facets, concepts }: { facets: Facet[]; concepts: Conce
       ) : (
         <p>Your words stay hidden until later.</p>
       )}
+      {of('something else') ? <OwnWords>{of('something else')!}</OwnWords> : null}
       {lived.length > 0 ? (
         <ul>
           {lived.map((concept) => (

@@ -92,6 +92,7 @@ export const introductionPage = page({
       ended: one.ended_at !== null,
       name: wordsOf(facets, 'name'),
       words: wordsOf(facets, one.peer_id === ask.me ? 'asking' : 'words'),
+      other: wordsOf(facets, 'something else'),
       times: wordsOf(facets, 'times'),
       contact: wordsOf(facets, 'contact'),
       needs: wordsOf(facets, 'access need'),

@@ -19,6 +19,7 @@ type Data = {
   ended: boolean
   name: string | null
   words: string | null
+  other: string | null
   times: string | null
   contact: string | null
   needs: string | null
@@ -61,6 +62,7 @@ const Together = ({ data, form }: { data: Data; form: FormFacts }) => (
     </YesProgress>
     <Card heading={data.name ?? 'They have kept their name for later'}>
       {data.words ? <OwnWords>{data.words}</OwnWords> : null}
+      {data.other ? <OwnWords>{data.other}</OwnWords> : null}
       {data.both.length > 0 ? (
         <>
           <h3>You both</h3>

@@ -57,7 +57,8 @@ export const saveExperiences = act({
   },
 })
 
-const offerExperience = async (
+/** Offers one experience, to be weighed as far as its audience lets it. */
+export const offerExperience = async (
   ask: Ask,
   offer: Offer,
   concept: string,

@@ -63,24 +63,42 @@ const Experiences = ({
   facets: Facet[]
   concepts: Concept[]
   form: FormFacts
-}) => (
+}) => {
+  const lived = concepts.filter(({ id }) => facets.some((facet) => facet.concept === id))
+  return (
+    <>
+      <h2 id="lived">What you have lived, and who may see it</h2>
+      {lived.length === 0 ? (
+        <p>You have not said yet what you are glad to be met on.</p>
+      ) : (
+        <WhoSees lived={lived} facets={facets} form={form} />
+      )}
+      <Button href={routes.offerLived} variant="secondary">
+        {lived.length === 0 ? 'Say what I have lived' : 'Add something, or take it away'}
+      </Button>
+    </>
+  )
+}
+
+type WhoSeesProps = { lived: Concept[]; facets: Facet[]; form: FormFacts }
+
+const WhoSees = ({ lived, facets, form }: WhoSeesProps) => (
   <Form action={routes.offerExperiences} csrf={form.csrf} once={form.once}>
-    <h2>What you have lived, and who may see it</h2>
     <Details summary="What the choices mean">
       <AudienceMeanings choices={choosableByPeers} />
     </Details>
-    {concepts.map((concept) => (
+    {lived.map((concept) => (
       <Select
         name="experience"
         id={`experience-${concept.id}`}
         label={sentence(concept.name)}
         value={`${concept.id}:${facets.find((facet) => facet.concept === concept.id)?.audience ?? 'no'}`}
         items={[
-          { value: `${concept.id}:no`, text: 'Not something I offer' },
           ...choosableByPeers.map(({ value, text }) => ({ value: `${concept.id}:${value}`, text })),
+          { value: `${concept.id}:no`, text: 'Take it away' },
         ]}
       />
     ))}
-    <Button preventDoubleClick>Save what I have lived</Button>
+    <Button preventDoubleClick>Save who may see it</Button>
   </Form>
 )

@@ -19,6 +19,7 @@ export const PeerCard = ({ facets, both, behind, lived = [] }: Props) => {
   return (
     <Card heading={of('name') ?? 'Someone near you'} headingLevel={3}>
       {of('words') ? <OwnWords>{of('words')!}</OwnWords> : <p>No words of their own yet.</p>}
+      {of('something else') ? <p dir="auto">{of('something else')}</p> : null}
       {both.length > 0 ? (
         <>
           <h4>You both</h4>

@@ -45,6 +45,7 @@ const listOutlines = async (ask: Ask) => {
     until: outline.stands_until,
     name: wordsOf(outline.facets, 'name'),
     words: wordsOf(outline.facets, 'asking'),
+    other: wordsOf(outline.facets, 'something else'),
     both: [
       ...inCommon(mine, outline).flatMap(
         (id) => concepts.find((concept) => concept.id === id)?.youBoth ?? [],

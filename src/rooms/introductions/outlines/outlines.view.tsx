@@ -15,6 +15,7 @@ type Outline = {
   name: string | null
   words: string | null
   needs: string | null
+  other: string | null
   both: string[]
   also: string[]
 }
@@ -67,6 +68,7 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
     ) : (
       <p>They have kept their words for when you meet.</p>
     )}
+    {outline.other ? <OwnWords>{outline.other}</OwnWords> : null}
     {outline.both.length > 0 ? (
       <>
         <h3>You both</h3>

@@ -12,6 +12,7 @@ export type Glad = {
   behind: string
   name: ShownFacet['words']
   words: ShownFacet['words']
+  other: ShownFacet['words']
   times: ShownFacet['words']
   both: string[]
 }
@@ -58,6 +59,7 @@ export const listGlad = async (acting: Acting, request: string): Promise<Glad[]>
     behind: seen.behind,
     name: wordsOf(seen.facets, 'name'),
     words: wordsOf(seen.facets, 'words'),
+    other: wordsOf(seen.facets, 'something else'),
     times: wordsOf(seen.facets, 'times'),
     both: [
       ...inCommon(mine, seen).flatMap((concept) => youBoth.get(concept) ?? []),

@@ -28,6 +28,7 @@ const headings: Record<FacetKind, string> = {
   name: 'Your name',
   words: 'Your own words',
   asking: 'What you said when you asked',
+  'something else': 'Something else, in your words',
   times: 'When and where you can meet',
   experience: 'Something you have lived',
   contact: 'How to reach you',
