@@ -8,6 +8,11 @@ export type RuleName =
   | 'wait_endings_min'
   | 'reach_near_miles'
   | 'reach_half_hour_miles'
+  | 'newcomer_weeks'
+  | 'newcomer_open_max'
+  | 'asked_in_four_weeks_max'
+  | 'round_requests_max'
+  | 'letting_go_days'
 
 export type Rule = {
   name: string
