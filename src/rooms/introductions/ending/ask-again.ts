@@ -5,10 +5,10 @@ import { findOpenRequest } from '../asking/draft.ts'
 
 // What a request wishes for, a table each; what was withdrawn since is not there to be copied.
 const wished = {
-  request_concept: ['concept_id', 'weight', 'facet_id'],
+  request_concept: ['concept_id', 'weight', 'facet_id', 'weighed'],
   request_meet: ['concept_id', 'weight'],
   request_way: ['way', 'weight'],
-  request_tag: ['kind', 'tag', 'weight', 'facet_id'],
+  request_tag: ['kind', 'tag', 'weight', 'facet_id', 'weighed'],
 } as const
 
 const copyWishes = async ({ tx, cell, me }: Ask, from: string, to: string): Promise<void> => {
