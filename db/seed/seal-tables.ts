@@ -71,6 +71,16 @@ const needsMet = (keys: Keys, rows: Tables['introductions.need_met']): Row[] =>
     }),
   }))
 
+const asides = (keys: Keys, rows: Tables['introductions.set_aside']): Row[] =>
+  rows.map((row) => ({
+    ...without(row, 'words'),
+    words_sealed: sealedAs(keys, {
+      owner: row.by_id,
+      place: `set aside|${row.id}`,
+      words: row.words,
+    }),
+  }))
+
 const reports = (keys: Keys, rows: Tables['introductions.report']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words', 'answer'),
@@ -95,4 +105,6 @@ export const sealedTables = (
   'introductions.need_met': needsMet(keys, tables['introductions.need_met']),
   'introductions.meeting': meetings(keys, tables['introductions.meeting']),
   'introductions.report': reports(keys, tables['introductions.report']),
+  'introductions.kept_apart': asides(keys, tables['introductions.kept_apart']),
+  'introductions.set_aside': asides(keys, tables['introductions.set_aside']),
 })
