@@ -5,7 +5,8 @@ import { readLettingGo } from '../../src/rooms/introductions/later/trade-offs.ts
 import { fit } from '../../src/rooms/introductions/rules/fit.ts'
 import { openDatabase, type BenchDatabase } from '../database.ts'
 import { quantile, row, type Row } from '../row.ts'
-import { addPeers, addRequest, listConceptIds, type Wish } from './peers.ts'
+import { addPeers } from './peers.ts'
+import { addRequest, listConceptIds, type Wish } from './request.ts'
 
 const CELLS = Array.from({ length: 42 }, (_, index) => index + 1)
 const PEERS = 10_000
