@@ -1,0 +1,90 @@
+import { introductionView } from '../meet-up/introduction.view.tsx'
+import { introductionsView } from '../meet-up/introductions.view.tsx'
+import type { Meeting } from '../meet-up/meetings.tsx'
+import { bertWords, both, nobodys, someDay, wrong, type Page } from './invented.ts'
+
+const bert = {
+  id: nobodys(31),
+  peer: false,
+  behind: 'Invented Kettle Club',
+  readsReports: 'Gwen',
+  ended: false,
+  name: 'Bert',
+  words: bertWords,
+  other: 'I sing flat.',
+  times: 'Mornings.',
+  contact: '07700 900000',
+  needs: 'No stairs.',
+  both,
+  meetings: [] as Meeting[],
+}
+const quiet = {
+  ...bert,
+  name: null,
+  words: null,
+  other: null,
+  times: null,
+  contact: null,
+  needs: null,
+  readsReports: null,
+  both: [],
+}
+const meeting: Meeting = {
+  id: nobodys(32),
+  mine: false,
+  at: someDay,
+  way: 'walking',
+  words: 'By the weir. I hope we just walk.',
+  agreed: false,
+}
+const listed = { id: nobodys(33), agreedAt: someDay, ended: false, name: 'Bert' }
+
+export const introduction: readonly Page[] = [
+  {
+    page: 'People met through Kith',
+    states: [
+      { name: 'nobody yet', draw: () => introductionsView({ introductions: [] }) },
+      {
+        name: 'one now, one that has ended',
+        draw: () =>
+          introductionsView({
+            introductions: [listed, { ...listed, id: nobodys(34), ended: true, name: null }],
+          }),
+      },
+    ],
+  },
+  {
+    page: 'An introduction',
+    states: [
+      { name: 'both have said yes', draw: (facts) => introductionView(bert, facts) },
+      { name: 'little is shown yet', draw: (facts) => introductionView(quiet, facts) },
+      {
+        name: 'the other proposes a time',
+        draw: (facts) => introductionView({ ...bert, meetings: [meeting] }, facts),
+      },
+      {
+        name: 'a time was proposed',
+        draw: (facts) =>
+          introductionView({ ...bert, meetings: [{ ...meeting, mine: true }] }, facts),
+      },
+      {
+        name: 'both have agreed to a time',
+        draw: (facts) =>
+          introductionView({ ...bert, meetings: [{ ...meeting, agreed: true }] }, facts),
+      },
+      {
+        name: 'no real date',
+        draw: (facts) =>
+          introductionView(
+            bert,
+            wrong(
+              facts,
+              { date: 'Write a real date, for example 2027-03-31' },
+              { date: ['31 Febuary'] },
+            ),
+          ),
+      },
+      { name: 'ended', draw: (facts) => introductionView({ ...quiet, ended: true }, facts) },
+    ],
+  },
+]

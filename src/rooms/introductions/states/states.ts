@@ -1,0 +1,19 @@
+import { asking } from './asking.ts'
+import { askingOn } from './asking-on.ts'
+import { introduction } from './introduction.ts'
+import type { Page } from './invented.ts'
+import { peer } from './peer.ts'
+import { request } from './request.ts'
+import { safe } from './safe.ts'
+
+export type { Page, State } from './invented.ts'
+
+/** Every state of every page of this room, for the gallery: drawn by the real views, of nobody. */
+export const introductionsStates: readonly Page[] = [
+  ...asking,
+  ...askingOn,
+  ...request,
+  ...peer,
+  ...introduction,
+  ...safe,
+]
