@@ -1,7 +1,9 @@
 import { asking } from './asking.ts'
 import { askingOn } from './asking-on.ts'
+import { common } from './common.ts'
 import { introduction } from './introduction.ts'
 import type { Page } from './invented.ts'
+import { offers } from './offer.ts'
 import { peer } from './peer.ts'
 import { request } from './request.ts'
 import { safe } from './safe.ts'
@@ -11,9 +13,11 @@ export type { Page, State } from './invented.ts'
 /** Every state of every page of this room, for the gallery: drawn by the real views, of nobody. */
 export const introductionsStates: readonly Page[] = [
   ...asking,
+  ...common,
   ...askingOn,
   ...request,
   ...peer,
+  ...offers,
   ...introduction,
   ...safe,
 ]
