@@ -65,6 +65,8 @@ journey(
     await keyboard.type('Rosa')
     await rosa.enter()
 
+    await typeInto(rosa, 'Find it in your own words', 'my fayth')
+    await rosa.enter()
     await tabTo(rosa, 'Faith, in hard times')
     await keyboard.press('Space')
     await press(rosa, 'Save and go on')

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
 import type { Kith } from '../../../test/harness/harness.ts'
+import { ROOT } from '../../../test/house/code/sources.ts'
 
 export type GalleryPage = { path: string; html: string }
 
@@ -14,4 +16,19 @@ export const everyPage = async (kith: Kith): Promise<GalleryPage[]> => {
     found.push({ path, html })
   }
   return found
+}
+
+const componentsOf = async (path: string): Promise<[string, unknown][]> => {
+  const file = (await import(`${ROOT}/${path}`)) as Record<string, unknown>
+  return Object.entries(file).filter(
+    ([name, one]) => typeof one === 'function' && /^[A-Z]/.test(name),
+  )
+}
+
+/** Every component that src/ui gives to others, with its name. */
+export const everyComponent = async (): Promise<[string, unknown][]> => {
+  const files = globSync('src/ui/**/*.tsx', { cwd: ROOT }).filter(
+    (path) => !path.includes('.test.') && !path.includes('/fixtures/'),
+  )
+  return (await Promise.all(files.map(componentsOf))).flat()
 }

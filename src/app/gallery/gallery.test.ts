@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
-import { globSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { options, type VNode } from 'preact'
 import { openKith, type Kith } from '../../../test/harness/harness.ts'
-import { ROOT } from '../../../test/house/code/sources.ts'
 import { formsProblems } from '../../../test/house/walk/forms.ts'
 import { readPage } from '../../../test/house/walk/html.ts'
 import { pageProblems } from '../../../test/house/walk/well-formed.ts'
-import { everyPage } from './gallery.scene.ts'
+import { everyComponent, everyPage } from './gallery.scene.ts'
 import { bannedIn } from '../../../test/house/words/banned.ts'
 import { piecesOf, proseOf } from '../../../test/house/words/prose.ts'
 import { readProse, tooHard } from '../../../test/house/words/reading.ts'
@@ -31,18 +29,8 @@ after(() => kith.close())
 const each = (check: (html: string) => string[]) =>
   pages.flatMap(({ path, html }) => check(html).map((what) => `${path}: ${what}`))
 
-const componentsOf = async (path: string): Promise<[string, unknown][]> => {
-  const file = (await import(`${ROOT}/${path}`)) as Record<string, unknown>
-  return Object.entries(file).filter(
-    ([name, one]) => typeof one === 'function' && /^[A-Z]/.test(name),
-  )
-}
-
 test('every component of the house is in the gallery', async (t) => {
-  const files = globSync('src/ui/**/*.tsx', { cwd: ROOT }).filter(
-    (path) => !path.includes('.test.') && !path.includes('/fixtures/'),
-  )
-  const all = (await Promise.all(files.map(componentsOf))).flat()
+  const all = await everyComponent()
   t.diagnostic(`${all.length} components, ${pages.length} pages`)
   assert.ok(all.length > 30)
   assert.deepEqual(
