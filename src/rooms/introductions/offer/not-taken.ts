@@ -1,6 +1,5 @@
-import { list } from '../../../platform/http/fields.ts'
-import { act, go, mend, page, type Ask } from '../../../platform/http/route.ts'
-import { listConcepts, offered } from '../../stewardship/stewardship.ts'
+import { act, go, mend, page, showAgain, type Ask } from '../../../platform/http/route.ts'
+import { isLooking, listConcepts, pickerFields, readPicker } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { notTakenView } from './not-taken.view.tsx'
 import { getOffer, peers } from './offer.ts'
@@ -23,7 +22,7 @@ export const notTakenPage = page({
   read: async (ask) => ({
     offer: await readOffer(ask),
     chosen: await listNotTaken(ask),
-    concepts: offered(await listConcepts(ask.tx)),
+    picker: await readPicker(ask),
   }),
   view: notTakenView,
 })
@@ -33,8 +32,9 @@ export const saveNotTaken = act({
   path: routes.offerNotTaken,
   for: peers,
   page: notTakenPage,
-  fields: { concepts: list(400) },
+  fields: pickerFields,
   act: async (ask, form) => {
+    if (isLooking(form)) return showAgain()
     const known = new Set((await listConcepts(ask.tx)).map(({ id }) => id))
     if (!form.concepts.every((id) => known.has(id)))
       return mend({ concepts: 'Choose from the list' })

@@ -1,5 +1,5 @@
 import { wordsView } from '../asking/words.view.tsx'
-import { ninaWords, wrong, type Page } from './invented.ts'
+import { ninaWords, steps, wrong, type Page } from './invented.ts'
 
 export const asking: readonly Page[] = [
   {
@@ -7,17 +7,17 @@ export const asking: readonly Page[] = [
     states: [
       {
         name: 'the first time',
-        draw: (facts) => wordsView({ asking: false, name: null, words: null }, facts),
+        draw: (facts) => wordsView({ asking: false, name: null, words: null, steps }, facts),
       },
       {
         name: 'while asking',
-        draw: (facts) => wordsView({ asking: true, name: 'Nina', words: ninaWords }, facts),
+        draw: (facts) => wordsView({ asking: true, name: 'Nina', words: ninaWords, steps }, facts),
       },
       {
         name: 'sent empty',
         draw: (facts) =>
           wordsView(
-            { asking: false, name: null, words: null },
+            { asking: false, name: null, words: null, steps },
             wrong(facts, {
               name: 'Write a name you go by. It need not be your real one',
               words: 'Write a few words. One sentence is enough',

@@ -1,5 +1,6 @@
 import { introductionView } from '../meet-up/introduction.view.tsx'
 import { introductionsView } from '../meet-up/introductions.view.tsx'
+import type { NeedsMet } from '../meet-up/needs.tsx'
 import type { Meeting } from '../meet-up/meetings.tsx'
 import { bertWords, both, nobodys, someDay, wrong, type Page } from './invented.ts'
 
@@ -15,6 +16,8 @@ const bert = {
   times: 'Mornings.',
   contact: '07700 900000',
   needs: 'No stairs.',
+  myNeeds: 'A quiet place.',
+  needsMet: null as NeedsMet | null,
   both,
   meetings: [] as Meeting[],
 }
@@ -26,6 +29,7 @@ const quiet = {
   times: null,
   contact: null,
   needs: null,
+  myNeeds: null,
   readsReports: null,
   both: [],
 }
@@ -57,6 +61,14 @@ export const introduction: readonly Page[] = [
     page: 'An introduction',
     states: [
       { name: 'both have said yes', draw: (facts) => introductionView(bert, facts) },
+      {
+        name: 'each says how what the other needs is met',
+        draw: (facts) =>
+          introductionView(
+            { ...bert, needsMet: { byMe: 'The hall has a ramp.', byThem: 'We can sit outside.' } },
+            facts,
+          ),
+      },
       { name: 'little is shown yet', draw: (facts) => introductionView(quiet, facts) },
       {
         name: 'the other proposes a time',

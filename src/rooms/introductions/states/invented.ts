@@ -6,10 +6,11 @@ import type { Concept } from '../../stewardship/stewardship.ts'
 export type State = { name: string; draw: (facts: ViewFacts) => PageView }
 export type Page = { page: string; states: readonly State[] }
 
-type Facet = {
+export type Facet = {
   id: string
   kind: FacetKind
   concept: string | null
+  tag: string | null
   audience: Audience
   words: string | null
 }
@@ -58,6 +59,7 @@ export const facet = (count: number, kind: FacetKind, more: Partial<Facet>): Fac
   id: nobodys(count),
   kind,
   concept: null,
+  tag: null,
   audience: 'might meet',
   words: null,
   ...more,
@@ -70,4 +72,10 @@ export const said: Facet[] = [
   facet(3, 'something else', { words: 'I keep bees.', audience: 'both yes' }),
   facet(4, 'experience', { concept: 'baking' }),
   facet(5, 'experience', { concept: 'floods', audience: 'match' }),
+]
+
+/** How far somebody has come with the pages of asking. */
+export const steps = [
+  { href: '/ask', text: 'Your name and your words', kept: true },
+  { href: '/ask/common', text: 'What you would like in common', kept: false },
 ]

@@ -2,7 +2,7 @@ import { livedView } from '../lived/lived.view.tsx'
 import { offerView } from '../offer/offer.view.tsx'
 import { bertWords, concepts, facet, nobodys, wrong, type Page } from './invented.ts'
 
-const offer = {
+export const offer = {
   id: nobodys(23),
   places: 3,
   taken: 1,
@@ -10,12 +10,12 @@ const offer = {
   pausedUntil: null,
   service: 'Invented Kettle Club',
 }
-const own = [
+export const own = [
   facet(24, 'name', { words: 'Bert' }),
   facet(25, 'words', { words: bertWords }),
   facet(26, 'experience', { concept: 'baking' }),
 ]
-const picker = { concepts, themes: ['Bread', 'Water'], looked: '', found: [], open: [] }
+export const picker = { concepts, themes: ['Bread', 'Water'], looked: '', found: [], open: [] }
 
 export const offers: readonly Page[] = [
   {

@@ -10,8 +10,18 @@ const nina = {
   other: 'I keep bees.',
   both,
   also: ['getting up to bake'],
+  needs: 'No stairs.',
 }
-const quiet = { ...nina, id: nobodys(22), name: null, words: null, other: null, both: [], also: [] }
+const quiet = {
+  ...nina,
+  id: nobodys(22),
+  name: null,
+  words: null,
+  other: null,
+  both: [],
+  also: [],
+  needs: null,
+}
 export const peer: readonly Page[] = [
   {
     page: 'People you might meet',

@@ -4,7 +4,9 @@ import { common } from './common.ts'
 import { introduction } from './introduction.ts'
 import type { Page } from './invented.ts'
 import { offers } from './offer.ts'
+import { offerMore } from './offer-more.ts'
 import { peer } from './peer.ts'
+import { practical } from './practical.ts'
 import { request } from './request.ts'
 import { safe } from './safe.ts'
 
@@ -14,10 +16,12 @@ export type { Page, State } from './invented.ts'
 export const introductionsStates: readonly Page[] = [
   ...asking,
   ...common,
+  ...practical,
   ...askingOn,
   ...request,
   ...peer,
   ...offers,
+  ...offerMore,
   ...introduction,
   ...safe,
 ]
