@@ -1,5 +1,5 @@
 import { commonView } from '../asking/common.view.tsx'
-import { concepts, wrong, type Page } from './invented.ts'
+import { concepts, steps, wrong, type Page } from './invented.ts'
 
 const picker = { concepts, themes: ['Bread', 'Water'], looked: '', found: [], open: [] }
 const looking = (find: string, ...ticked: string[]) => ({ find: [find], concepts: ticked })
@@ -10,13 +10,18 @@ export const common: readonly Page[] = [
     states: [
       {
         name: 'the first time',
-        draw: (facts) => commonView({ picker, chosen: [], other: null }, facts),
+        draw: (facts) => commonView({ picker, chosen: [], other: null, steps }, facts),
       },
       {
         name: 'some ticked, one theme open',
         draw: (facts) =>
           commonView(
-            { picker: { ...picker, open: ['Water'] }, chosen: ['baking'], other: 'I keep bees.' },
+            {
+              picker: { ...picker, open: ['Water'] },
+              chosen: ['baking'],
+              other: 'I keep bees.',
+              steps,
+            },
             facts,
           ),
       },
@@ -28,6 +33,7 @@ export const common: readonly Page[] = [
               picker: { ...picker, looked: 'flud', found: ['floods', 'rivers'] },
               chosen: [],
               other: null,
+              steps,
             },
             wrong(facts, {}, looking('flud', 'baking', 'floods')),
           ),
@@ -36,7 +42,7 @@ export const common: readonly Page[] = [
         name: 'nothing found',
         draw: (facts) =>
           commonView(
-            { picker: { ...picker, looked: 'xyzzy' }, chosen: [], other: null },
+            { picker: { ...picker, looked: 'xyzzy' }, chosen: [], other: null, steps },
             wrong(facts, {}, looking('xyzzy', 'baking')),
           ),
       },

@@ -79,11 +79,19 @@ export const offerMore: readonly Page[] = [
   {
     page: 'Peers of a service',
     states: [
-      { name: 'nobody is public', draw: () => publicPeersView({ service, peers: [], concepts }) },
+      {
+        name: 'nobody is public',
+        draw: () => publicPeersView({ service, peers: [], concepts, mayAsk: true }),
+      },
       {
         name: 'one of them',
         draw: () =>
-          publicPeersView({ service, peers: [{ id: nobodys(59), facets: own }], concepts }),
+          publicPeersView({
+            service,
+            peers: [{ id: nobodys(59), facets: own }],
+            concepts,
+            mayAsk: true,
+          }),
       },
     ],
   },

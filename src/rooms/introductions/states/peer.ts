@@ -1,8 +1,10 @@
+import { notThisOneView } from '../outlines/not-this-one.view.tsx'
 import { outlinesView } from '../outlines/outlines.view.tsx'
 import { both, ninaWords, nobodys, someDay, wrong, type Page } from './invented.ts'
 
 const nina = {
   id: nobodys(21),
+  askedFor: false,
   glad: false,
   until: someDay,
   name: 'Nina',
@@ -29,6 +31,10 @@ export const peer: readonly Page[] = [
       { name: 'nobody', draw: (facts) => outlinesView({ outlines: [] }, facts) },
       { name: 'somebody new', draw: (facts) => outlinesView({ outlines: [nina] }, facts) },
       {
+        name: 'asked for in particular',
+        draw: (facts) => outlinesView({ outlines: [{ ...nina, askedFor: true }] }, facts),
+      },
+      {
         name: 'somebody who shows little',
         draw: (facts) => outlinesView({ outlines: [quiet] }, facts),
       },
@@ -42,5 +48,9 @@ export const peer: readonly Page[] = [
           outlinesView({ outlines: [] }, wrong(facts, { outline: 'They are not asking any more' })),
       },
     ],
+  },
+  {
+    page: 'Not this one',
+    states: [{ name: 'asked', draw: (facts) => notThisOneView({ id: nobodys(21) }, facts) }],
   },
 ]

@@ -1,4 +1,5 @@
 import { requestView } from '../request/request.view.tsx'
+import type { TradeOff } from '../request/trade-offs.ts'
 import { bertWords, both, nobodys, someDay, wrong, type Page } from './invented.ts'
 
 const bert = {
@@ -19,42 +20,75 @@ const quiet = {
   times: null,
   both: [],
 }
-const known = { month: '2026-12-01', endings: 23, weeksLow: 3, weeksHigh: 6 }
-const asking = { state: 'asking' as const, askedAt: someDay, now: someDay, glad: [], wait: known }
+const wait = { month: '2026-12-01', endings: 23, weeksLow: 3, weeksHigh: 6 }
+const going = { atOnce: 4, standsDays: 7, wait }
+const asking = { glad: [], askedFor: undefined, tradeOffs: undefined, going }
+const state = 'asking' as const
+const askedFor = { at: someDay, until: someDay, stands: true }
+const looked = { weighedOn: '2027-01-10', nextOn: '2027-01-24', everyDays: 14 }
+const line: TradeOff = {
+  kind: 'in common',
+  name: 'getting up to bake',
+  moreLeast: 5,
+  held: true,
+  weeksNow: wait,
+  weeksThen: wait,
+}
 
 export const request: readonly Page[] = [
   {
     page: 'Your request',
     states: [
-      {
-        name: 'not begun',
-        draw: (facts) => requestView({ ...asking, state: null, askedAt: null }, facts),
-      },
-      { name: 'begun', draw: (facts) => requestView({ ...asking, state: 'draft' }, facts) },
+      { name: 'not begun', draw: (facts) => requestView({ state: null, asking: null }, facts) },
+      { name: 'begun', draw: (facts) => requestView({ state: 'draft', asking: null }, facts) },
       {
         name: 'waiting, and how long is not known',
-        draw: (facts) => requestView({ ...asking, wait: undefined }, facts),
+        draw: (facts) =>
+          requestView(
+            { state, asking: { ...asking, going: { ...going, wait: undefined } } },
+            facts,
+          ),
       },
-      { name: 'waiting, and how long is known', draw: (facts) => requestView(asking, facts) },
+      {
+        name: 'waiting, and how long is known',
+        draw: (facts) => requestView({ state, asking }, facts),
+      },
+      {
+        name: 'waiting for one in particular',
+        draw: (facts) => requestView({ state, asking: { ...asking, askedFor } }, facts),
+      },
+      {
+        name: 'waiting, and what letting go would change',
+        draw: (facts) =>
+          requestView(
+            { state, asking: { ...asking, tradeOffs: { ...looked, lines: [line] } } },
+            facts,
+          ),
+      },
+      {
+        name: 'waiting, with no must to let go of',
+        draw: (facts) =>
+          requestView({ state, asking: { ...asking, tradeOffs: { ...looked, lines: [] } } }, facts),
+      },
       {
         name: 'choosing, one person',
-        draw: (facts) => requestView({ ...asking, glad: [bert] }, facts),
+        draw: (facts) => requestView({ state, asking: { ...asking, glad: [bert] } }, facts),
       },
       {
         name: 'choosing, and one shows little yet',
-        draw: (facts) => requestView({ ...asking, glad: [bert, quiet] }, facts),
+        draw: (facts) => requestView({ state, asking: { ...asking, glad: [bert, quiet] } }, facts),
       },
       {
         name: 'the place was taken meanwhile',
         draw: (facts) =>
           requestView(
-            { ...asking, glad: [quiet] },
+            { state, asking: { ...asking, glad: [quiet] } },
             wrong(facts, {
               person: 'This person has no free place any more. Nothing else has changed',
             }),
           ),
       },
-      { name: 'met someone', draw: (facts) => requestView({ ...asking, state: 'met' }, facts) },
+      { name: 'met someone', draw: (facts) => requestView({ state: 'met', asking: null }, facts) },
     ],
   },
 ]

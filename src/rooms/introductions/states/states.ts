@@ -1,5 +1,6 @@
 import { asking } from './asking.ts'
 import { askingOn } from './asking-on.ts'
+import { choices } from './choices.ts'
 import { common } from './common.ts'
 import { introduction } from './introduction.ts'
 import type { Page } from './invented.ts'
@@ -23,5 +24,6 @@ export const introductionsStates: readonly Page[] = [
   ...offers,
   ...offerMore,
   ...introduction,
+  ...choices,
   ...safe,
 ]
