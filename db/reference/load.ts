@@ -51,6 +51,7 @@ const districts = (): Row[] =>
     code: row['district_code'],
     locality_code: row['icb_code'],
     name: row['district_name'],
+    name_key: row['district_name']!.toLowerCase(),
     share: Number(row['share_of_district']),
   }))
 
@@ -58,6 +59,7 @@ const outcodes = (): Row[] =>
   csv('places/outcode.csv').map((row) => ({
     outcode: row['outcode'],
     town: row['town'],
+    town_key: row['town']!.toLowerCase(),
     latitude: Number(row['latitude']),
     longitude: Number(row['longitude']),
     locality_code: row['icb_code'] || null,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import type pg from 'pg'
 import { londonDay } from '../platform/clock.ts'
 import { cellOf, CommandProblem, need, type Command } from './command.ts'
 
@@ -9,7 +10,23 @@ const csv = (path: string): Record<string, string>[] =>
     skip_empty_lines: true,
   })
 
-/** Makes a place's own records, under a permanent number that means nothing. */
+/**
+ * Gives a locality a cell, under a permanent number that means nothing. It is not open yet: services can be
+ * listed there, and nobody joins.
+ */
+export const makeCell = async (owner: pg.ClientBase, code: string, now: Date): Promise<number> => {
+  const { rows } = await owner.query<{ cell_id: number }>(
+    `with made as (
+       insert into places.cell (cell_id, open)
+       select coalesce(max(cell_id), 0) + 1, false from places.cell where kind = 'locality' returning cell_id
+     )
+     insert into places.cell_locality (cell_id, locality_code, since)
+     select cell_id, $1, $2 from made returning cell_id`,
+    [code, londonDay(now)],
+  )
+  return rows[0]!.cell_id
+}
+
 export const openPlace: Command = {
   name: 'open-place',
   usage: '<slug>',
@@ -30,20 +47,14 @@ export const openPlace: Command = {
       throw new CommandProblem(
         `There is no locality called ${slug}. To see them all: npm run ops -- open-place`,
       )
-    const { rowCount } = await owner.query(
-      'select from places.cell_locality where locality_code = $1 and until is null',
+    const { rows: cells } = await owner.query<{ cell: number; open: boolean }>(
+      `select cell_id as cell, open from places.cell join places.cell_locality using (cell_id)
+       where locality_code = $1 and until is null order by cell_id`,
       [rows[0].code],
     )
-    if (rowCount) return [`${rows[0].name} is open already.`]
-    await owner.query('begin')
-    const made = await owner.query<{ cell_id: number }>(
-      'insert into places.cell (cell_id) select coalesce(max(cell_id), 0) + 1 from places.cell returning cell_id',
-    )
-    await owner.query(
-      'insert into places.cell_locality (cell_id, locality_code, since) values ($1, $2, $3)',
-      [made.rows[0]!.cell_id, rows[0].code, londonDay(installation.house.clock())],
-    )
-    await owner.query('commit')
+    if (cells.some(({ open }) => open)) return [`${rows[0].name} is open already.`]
+    const cell = cells[0]?.cell ?? (await makeCell(owner, rows[0].code, installation.house.clock()))
+    await owner.query('update places.cell set open = true where cell_id = $1', [cell])
     return [`${rows[0].name} is open.`]
   },
 }

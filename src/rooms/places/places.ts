@@ -4,6 +4,7 @@ export {
   getLocality,
   listLocalities,
   localityOfCell,
+  peopleInWords,
   type Locality,
 } from './localities.ts'
 export { findByOutcode, listNearestOpen, type FoundPlace, type NearOpen } from './outcodes.ts'
