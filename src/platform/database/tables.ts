@@ -314,6 +314,11 @@ export interface PlacesOutcode {
   town_key: Generated<string>;
 }
 
+export interface PlacesPostcodeArea {
+  area: string;
+  nation: string;
+}
+
 export interface PlacesRegion {
   code: string;
   name: string;
@@ -835,6 +840,7 @@ export interface DB {
   "places.organisation": PlacesOrganisation;
   "places.organisation_identifier": PlacesOrganisationIdentifier;
   "places.outcode": PlacesOutcode;
+  "places.postcode_area": PlacesPostcodeArea;
   "places.region": PlacesRegion;
   "platform.audit": PlatformAudit;
   "platform.sent_form": PlatformSentForm;

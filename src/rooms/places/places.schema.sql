@@ -192,6 +192,23 @@ grant select on places.outcode to kith_figures;
 grant select on places.outcode to kith_jobs;
 grant select on places.outcode to kith_match;
 
+-- reference: the letters a postcode begins with, in the nations whose outcodes are not held
+create table places.postcode_area (
+  area text not null,
+  nation text not null,
+  primary key (area),
+  check (area ~ '^[A-Z]{1,2}$'),
+  check (nation in ('Scotland', 'Wales', 'Northern Ireland'))
+);
+-- Row-level security: on, forced.
+create policy "everyone may read it" on places.postcode_area for select to kith_app, kith_jobs
+  using (true);
+create policy "the owner migrates" on places.postcode_area for all to kith_owner
+  using (true)
+  with check (true);
+grant select on places.postcode_area to kith_app;
+grant select on places.postcode_area to kith_jobs;
+
 -- reference: NHS England regions as at April 2024
 create table places.region (
   code text not null,

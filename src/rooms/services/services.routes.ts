@@ -1,10 +1,32 @@
 /** Every address of this room. */
 export const servicesRoutes = {
   near: '/services',
+  directory: '/services/directory/:locality',
+  desk: '/services/desk',
+  paste: '/services/desk/paste',
+  draft: '/services/desk/draft/:draft',
+  list: '/services/desk/draft/:draft/list',
+  sendTo: '/services/desk/send/:service',
+  seen: '/services/desk/seen/:return',
+  pack: '/services/desk/pack',
   one: '/services/:cell/:id',
+  poster: '/services/:cell/:id/poster',
+  claim: '/services/:cell/:id/keep',
+  claimSent: '/services/:cell/:id/keep/sent',
+  keep: '/keep/:cell/:token',
+  edit: '/keep/:cell/:token/edit',
+  room: '/keep/:cell/:token/room',
+  pause: '/keep/:cell/:token/pause',
+  asked: '/keep/:cell/:token/asked',
+  stillRight: '/keep/:cell/:token/still-right',
+  return: '/return/:cell/:token',
+  returned: '/return/:cell/:token/thanks',
 } as const
 
-export const servicesNear = (place: string, page = 1): string =>
-  `${servicesRoutes.near}?place=${encodeURIComponent(place)}${page > 1 ? `&page=${page}` : ''}`
+export const servicesNear = (place: string): string =>
+  `${servicesRoutes.near}?place=${encodeURIComponent(place)}`
 
+export const directoryOf = (locality: string): string => `/services/directory/${locality}`
 export const oneService = (cell: number, id: string): string => `/services/${cell}/${id}`
+export const keepWith = (cell: number, token: string): string => `/keep/${cell}/${token}`
+export const returnWith = (cell: number, token: string): string => `/return/${cell}/${token}`
