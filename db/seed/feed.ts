@@ -1,0 +1,123 @@
+// One invented feed, read once: something listed already, something doubtful, something else.
+import { createHash } from 'node:crypto'
+import stock from './stock/feed.json' with { type: 'json' }
+import { daysAfter } from '../../src/platform/clock.ts'
+import type { Random } from './random.ts'
+import type { AnyRow } from './rows.ts'
+import type { Offering } from './services.ts'
+import { dayBefore } from './when.ts'
+
+const FROM = { cell_id: 1 }
+
+const reading = (random: Random, feed_id: string, start: Date) => ({
+  ...FROM,
+  feed_id,
+  id: random.id(start),
+  began_at: daysAfter(start, -3),
+  ended_at: daysAfter(start, -3),
+  read_count: 4,
+  new_count: 3,
+  refused_count: 1,
+})
+
+export const makeFeed = (
+  random: Random,
+  offerings: readonly Offering[],
+  start: Date,
+): Record<string, AnyRow[]> => {
+  const feed = { ...FROM, id: random.id(start) }
+  const read = reading(random, feed.id, start)
+  const records = stock.records.map(({ sameAs, verdict, because, ...raw }) => ({
+    sameAs,
+    row: {
+      ...FROM,
+      feed_id: feed.id,
+      external: raw.external,
+      id: random.id(start),
+      raw: { id: raw.external, name: raw.name, description: raw.description, status: 'active' },
+      hash: createHash('sha256').update(JSON.stringify(raw)).digest(),
+      verdict,
+      because,
+      seen_in: read.id,
+    },
+  }))
+  const [first] = offerings
+  const taxonomy = {
+    id: random.id(start),
+    name: 'Made-up kinds',
+    description: 'Kinds of the invented list',
+  }
+  const term = {
+    id: random.id(start),
+    taxonomy_id: taxonomy.id,
+    name: 'Support between people',
+    description: 'People who have been there too',
+    code: 'between-people',
+  }
+  const { cell_id, organisation_id, id: service_id } = first!.service
+  const own = { cell_id, organisation_id, service_id }
+  return {
+    'places.organisation_identifier': [
+      {
+        cell_id,
+        organisation_id,
+        id: random.id(start),
+        kind: 'Charity number',
+        identifier: 'INVENTED-1',
+      },
+    ],
+    'services.taxonomy': [taxonomy],
+    'services.taxonomy_term': [term],
+    'services.attribute': [{ ...own, id: random.id(start), term_id: term.id }],
+    'services.service_area': [{ ...own, id: random.id(start), name: 'Bristol' }],
+    'services.cost_option': [
+      {
+        ...own,
+        id: random.id(start),
+        option: 'Everybody',
+        amount: 0,
+        currency: 'GBP',
+        amount_description: 'Free',
+      },
+    ],
+    'services.funding': [{ ...own, id: random.id(start), source: 'Members and small gifts' }],
+    'services.feed': [
+      {
+        ...feed,
+        name: stock.name,
+        address: stock.address,
+        shape: 'Open Referral UK 3',
+        publisher: stock.publisher,
+        licence: stock.licence,
+        licence_url: stock.licence_url,
+        added_on: dayBefore(start, 3),
+      },
+    ],
+    'services.reading': [read],
+    'services.record': records.map(({ row }) => row),
+    'services.refusal': [
+      {
+        ...FROM,
+        feed_id: feed.id,
+        reading_id: read.id,
+        id: random.id(start),
+        external: 'a4',
+        because: 'It has no name',
+      },
+    ],
+    'services.same': records.flatMap(({ sameAs, row }) => {
+      const listed = offerings.find(({ slug }) => slug === sameAs)
+      return listed
+        ? [
+            {
+              ...FROM,
+              record_id: row.id,
+              service_id: listed.service.id,
+              because: 'Nearly the same name, and the same day of the week',
+              proposed_on: dayBefore(start, 3),
+            },
+          ]
+        : []
+    }),
+  }
+}
