@@ -20,28 +20,24 @@ const reading = (random: Random, feed_id: string, start: Date) => ({
   refused_count: 1,
 })
 
-export const makeFeed = (
-  random: Random,
-  offerings: readonly Offering[],
-  start: Date,
-): Record<string, AnyRow[]> => {
-  const feed = { ...FROM, id: random.id(start) }
-  const read = reading(random, feed.id, start)
-  const records = stock.records.map(({ sameAs, verdict, because, ...raw }) => ({
+const recordsOf = (random: Random, read: AnyRow, start: Date) =>
+  stock.records.map(({ sameAs, verdict, because, ...raw }) => ({
     sameAs,
     row: {
       ...FROM,
-      feed_id: feed.id,
+      feed_id: read['feed_id'],
       external: raw.external,
       id: random.id(start),
       raw: { id: raw.external, name: raw.name, description: raw.description, status: 'active' },
       hash: createHash('sha256').update(JSON.stringify(raw)).digest(),
       verdict,
       because,
-      seen_in: read.id,
+      seen_in: read['id'],
     },
   }))
-  const [first] = offerings
+
+// The kinds, costs and areas that a feed gives a service.
+const around = (random: Random, { service }: Offering, start: Date): Record<string, AnyRow[]> => {
   const taxonomy = {
     id: random.id(start),
     name: 'Made-up kinds',
@@ -54,69 +50,57 @@ export const makeFeed = (
     description: 'People who have been there too',
     code: 'between-people',
   }
-  const { cell_id, organisation_id, id: service_id } = first!.service
+  const { cell_id, organisation_id, id: service_id } = service
   const own = { cell_id, organisation_id, service_id }
+  const free = { option: 'Everybody', amount: 0, currency: 'GBP', amount_description: 'Free' }
+  const number = { kind: 'Charity number', identifier: 'INVENTED-1' }
   return {
     'places.organisation_identifier': [
-      {
-        cell_id,
-        organisation_id,
-        id: random.id(start),
-        kind: 'Charity number',
-        identifier: 'INVENTED-1',
-      },
+      { cell_id, organisation_id, id: random.id(start), ...number },
     ],
     'services.taxonomy': [taxonomy],
     'services.taxonomy_term': [term],
     'services.attribute': [{ ...own, id: random.id(start), term_id: term.id }],
     'services.service_area': [{ ...own, id: random.id(start), name: 'Bristol' }],
-    'services.cost_option': [
-      {
-        ...own,
-        id: random.id(start),
-        option: 'Everybody',
-        amount: 0,
-        currency: 'GBP',
-        amount_description: 'Free',
-      },
-    ],
+    'services.cost_option': [{ ...own, id: random.id(start), ...free }],
     'services.funding': [{ ...own, id: random.id(start), source: 'Members and small gifts' }],
-    'services.feed': [
-      {
-        ...feed,
-        name: stock.name,
-        address: stock.address,
-        shape: 'Open Referral UK 3',
-        publisher: stock.publisher,
-        licence: stock.licence,
-        licence_url: stock.licence_url,
-        added_on: dayBefore(start, 3),
-      },
-    ],
+  }
+}
+
+const feedOf = (random: Random, start: Date): AnyRow & { id: string } => {
+  const { name, address, publisher, licence, licence_url } = stock
+  const said = { name, address, publisher, licence, licence_url }
+  return {
+    ...FROM,
+    id: random.id(start),
+    ...said,
+    shape: 'Open Referral UK 3',
+    added_on: dayBefore(start, 3),
+  }
+}
+
+const refused = { external: 'a4', because: 'It has no name' }
+
+export const makeFeed = (
+  random: Random,
+  offerings: readonly Offering[],
+  start: Date,
+): Record<string, AnyRow[]> => {
+  const feed = feedOf(random, start)
+  const read = reading(random, feed.id, start)
+  const records = recordsOf(random, read, start)
+  const within = { ...FROM, feed_id: feed.id, reading_id: read.id }
+  const proposed = { because: 'Nearly the same name and words', proposed_on: dayBefore(start, 3) }
+  return {
+    ...around(random, offerings[0]!, start),
+    'services.feed': [feed],
     'services.reading': [read],
     'services.record': records.map(({ row }) => row),
-    'services.refusal': [
-      {
-        ...FROM,
-        feed_id: feed.id,
-        reading_id: read.id,
-        id: random.id(start),
-        external: 'a4',
-        because: 'It has no name',
-      },
-    ],
+    'services.refusal': [{ ...within, id: random.id(start), ...refused }],
     'services.same': records.flatMap(({ sameAs, row }) => {
       const listed = offerings.find(({ slug }) => slug === sameAs)
       return listed
-        ? [
-            {
-              ...FROM,
-              record_id: row.id,
-              service_id: listed.service.id,
-              because: 'Nearly the same name, and the same day of the week',
-              proposed_on: dayBefore(start, 3),
-            },
-          ]
+        ? [{ ...FROM, record_id: row.id, service_id: listed.service.id, ...proposed }]
         : []
     }),
   }

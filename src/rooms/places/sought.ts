@@ -26,6 +26,8 @@ export const seekPlace = async (tx: Tx, typed: string): Promise<Sought> => {
   const outcode = readOutcode(asked)
   if (outcode !== undefined) return (await byOutcode(tx, all, outcode)) ?? unknown(asked, true)
   const found = (await byTown(tx, all, asked)) ?? (await byDistrict(tx, all, asked))
+  // "London" is one small town in the list, and five areas: they choose.
+  if (found?.kind === 'here' && namedLike(all, asked).length > 1) return byName(all, asked)!
   return found ?? byName(all, asked) ?? unknown(asked, false)
 }
 

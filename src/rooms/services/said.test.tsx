@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { confirmedInWords, placesInWords, saidInWords, waitInWords, whereInWords } from './said.tsx'
 
 const bench = {
+  how: 'drop-in',
   outcode: 'BS3',
   town: 'Bristol',
   venueConfidential: false,

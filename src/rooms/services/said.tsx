@@ -8,7 +8,7 @@ type Said = Pick<
   Service,
   'waitWeeks' | 'places' | 'room' | 'fullUntil' | 'saidOn' | 'saidBy' | 'pausedUntil'
 >
-type Where = Pick<Service, 'venueConfidential' | 'outcode' | 'town'>
+type Where = Pick<Service, 'venueConfidential' | 'outcode' | 'town' | 'how'>
 type Confirmed = Pick<Service, 'confirmedOn' | 'confirmedBy'>
 
 /** Who runs it and in which sector, and whether it is made up. */
@@ -38,8 +38,10 @@ export const placesInWords = (
   return room === 'full' ? 'full just now' : 'yes, how many is not known'
 }
 
-export const whereInWords = ({ venueConfidential, outcode, town }: Where): string => {
+export const whereInWords = ({ venueConfidential, outcode, town, how }: Where): string => {
   if (venueConfidential) return 'told to you in private, to keep people safe'
+  if (outcode === null && how === 'online') return 'online, from anywhere'
+  if (outcode === null && how === 'phone') return 'by phone, from anywhere'
   if (outcode === null) return 'not known'
   return town === null ? outcode : `${town}, ${outcode}`
 }
@@ -64,3 +66,10 @@ export const confirmedInWords = (
     ? `${said} That is more than six months ago, so ask before you set out.`
     : said
 }
+
+export const milesInWords = (miles: number): string =>
+  miles < 1.5
+    ? miles < 1
+      ? 'less than a mile away'
+      : 'about a mile away'
+    : `about ${Math.round(miles)} miles away`

@@ -4,6 +4,8 @@ import type { Tx } from '../../platform/database/door.ts'
 import type { Workshop } from '../../platform/http/room.ts'
 import type { Job } from '../../platform/jobs/worker.ts'
 import { ruleValue } from '../stewardship/stewardship.ts'
+import { askReturns, sweepLinks } from './asking.ts'
+import { sendListingLink } from './letters.ts'
 import { figuresToClose, lastDayOf, monthBefore, type Counted } from './rules/closing.ts'
 
 type ByCell = { cell: number; count: number }
@@ -60,6 +62,12 @@ export const closeMonth = (shop: Workshop): Promise<void> =>
   })
 
 export const servicesJobs = (shop: Workshop): Job[] => [
+  {
+    name: 'services.send-link',
+    run: ({ cell, link }) => sendListingLink(shop, Number(cell), String(link)),
+  },
+  { name: 'services.ask-returns', every: '20 8 * * *', run: () => askReturns(shop) },
+  { name: 'services.sweep-links', every: '40 3 * * *', run: () => sweepLinks(shop) },
   // Every night of the month's first week: a machine that was off on the first still closes the month.
   { name: 'services.close-month', every: '10 3 1-7 * *', run: () => closeMonth(shop) },
 ]

@@ -15,11 +15,13 @@ export const servicesRoutes = {
   claimSent: '/services/:cell/:id/keep/sent',
   keep: '/keep/:cell/:token',
   edit: '/keep/:cell/:token/edit',
+  details: '/keep/:cell/:token/details',
   room: '/keep/:cell/:token/room',
   pause: '/keep/:cell/:token/pause',
   asked: '/keep/:cell/:token/asked',
   stillRight: '/keep/:cell/:token/still-right',
   return: '/return/:cell/:token',
+  skip: '/return/:cell/:token/skip',
   returned: '/return/:cell/:token/thanks',
 } as const
 
@@ -30,3 +32,7 @@ export const directoryOf = (locality: string): string => `/services/directory/${
 export const oneService = (cell: number, id: string): string => `/services/${cell}/${id}`
 export const keepWith = (cell: number, token: string): string => `/keep/${cell}/${token}`
 export const returnWith = (cell: number, token: string): string => `/return/${cell}/${token}`
+
+type At = { cell: number; id: string }
+export const claimOf = ({ cell, id }: At): string => `${oneService(cell, id)}/keep`
+export const posterOf = ({ cell, id }: At): string => `${oneService(cell, id)}/poster`

@@ -26,7 +26,7 @@ type Found = Spot & { code: string | null }
 export type Group = { code: string; spot: Spot; outcodes: number }
 
 /**
- * A town's outcodes by the locality they lie in, largest part first. A part that is less than a fifth
+ * A town's outcodes by the locality they lie in, largest part first. A part that is less than a tenth
  * of the town goes with the rest: few people mean it.
  */
 export const partsOfTown = (found: readonly Found[]): Group[] => {
@@ -37,7 +37,7 @@ export const partsOfTown = (found: readonly Found[]): Group[] => {
   })
   const all = groups.reduce((sum, { outcodes }) => sum + outcodes, 0)
   return groups
-    .filter(({ outcodes }) => outcodes * 5 >= all)
+    .filter(({ outcodes }) => outcodes * 10 >= all)
     .toSorted((a, b) => b.outcodes - a.outcodes)
 }
 

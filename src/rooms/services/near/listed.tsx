@@ -5,6 +5,7 @@ import type { Service } from '../listing.ts'
 import { nextMeeting, whenInWords } from '../rules/meeting.ts'
 import {
   confirmedInWords,
+  milesInWords,
   placesInWords,
   RunBy,
   saidInWords,
@@ -31,7 +32,7 @@ export const Listed = ({ service, today, miles = null }: Props) => (
     <p>
       <strong>Wait:</strong> {waitInWords(service)}. <strong>Free places:</strong>{' '}
       {placesInWords(service, today)}. <strong>Where:</strong> {whereInWords(service)}
-      {miles === null ? '' : `, about ${miles} miles away`}.
+      {miles === null ? '' : `, ${milesInWords(miles)}`}.
     </p>
     <p>{tagsInWords(service)}</p>
     <Quiet>

@@ -1,5 +1,6 @@
 import { Details } from '../../../ui/content/details.tsx'
 import { Table } from '../../../ui/content/table.tsx'
+import { milesInWords } from '../said.tsx'
 import type { PlaceMap } from './drawing.ts'
 
 /** Where the groups meet, as a picture and as the same in a table. */
@@ -33,11 +34,11 @@ export const Map = ({ map }: { map: PlaceMap }) => (
         caption="How many meet where"
         captionHidden
         responsive={false}
-        head={['Where', 'How many', ...(map.from ? ['Miles away'] : [])]}
+        head={['Where', 'How many', ...(map.from ? ['How far'] : [])]}
         rows={map.rows.map(({ outcode, town, count, miles }) => [
           `${town}, ${outcode}`,
           String(count),
-          ...(map.from ? [miles === null ? 'more than 10' : String(miles)] : []),
+          ...(map.from ? [miles === null ? 'more than 10 miles away' : milesInWords(miles)] : []),
         ])}
       />
     </Details>
