@@ -151,7 +151,7 @@ const keeping = ({ one, service, start }: Making): AnyRow[] =>
           ...ofService(service),
           claimed_through: 'link',
           return_every: 'three months',
-          next_return_on: dayBefore(start, -30),
+          next_return_on: dayBefore(start, Math.min(0, one.confirmedDaysAgo - 92)),
         },
       ]
 

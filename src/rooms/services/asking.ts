@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { daysAfter, londonDay } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database/door.ts'
-import type { Workshop } from '../../platform/http/room.ts'
+import type { House } from '../../platform/acting.ts'
 import { later } from '../../platform/jobs/worker.ts'
 import { LINK_DAYS } from './keep/link.ts'
 import { monthsAfter } from './rules/fresh.ts'
@@ -24,7 +24,7 @@ const listDue = async (tx: Tx, today: string): Promise<Due[]> => {
 
 const months: Readonly<Record<string, number>> = { month: 1, 'three months': 3, 'six months': 6 }
 
-const askOne = async (shop: Workshop, tx: Tx, due: Due, today: string): Promise<void> => {
+const askOne = async (shop: House, tx: Tx, due: Due, today: string): Promise<void> => {
   const id = shop.newId('timeless listing link')
   await tx
     .insertInto('services.link')
@@ -49,7 +49,7 @@ const askOne = async (shop: Workshop, tx: Tx, due: Due, today: string): Promise<
 }
 
 /** Asks everyone whose day it is, once: their next day is written in the same transaction. */
-export const askReturns = async (shop: Workshop): Promise<void> => {
+export const askReturns = async (shop: House): Promise<void> => {
   const today = londonDay(shop.clock())
   await shop.door.open('kith_jobs', {}, async (tx) => {
     for (const due of await listDue(tx, today)) await askOne(shop, tx, due, today)
@@ -57,7 +57,7 @@ export const askReturns = async (shop: Workshop): Promise<void> => {
 }
 
 /** Links that ended a while ago are forgotten. */
-export const sweepLinks = (shop: Workshop): Promise<void> =>
+export const sweepLinks = (shop: House): Promise<void> =>
   shop.door.open('kith_jobs', {}, async (tx) => {
     await sql`delete from services.link where ends_at < ${daysAfter(shop.clock(), -90)}`.execute(tx)
   })

@@ -6,7 +6,14 @@ import type { Job } from '../../platform/jobs/worker.ts'
 import { ruleValue } from '../stewardship/stewardship.ts'
 import { askReturns, sweepLinks } from './asking.ts'
 import { sendListingLink } from './letters.ts'
-import { figuresToClose, lastDayOf, monthBefore, type Counted } from './rules/closing.ts'
+import { countReturns } from './census.ts'
+import {
+  censusToClose,
+  figuresToClose,
+  lastDayOf,
+  monthBefore,
+  type Counted,
+} from './rules/closing.ts'
 
 type ByCell = { cell: number; count: number }
 
@@ -50,9 +57,15 @@ export const closeMonth = (shop: Workshop): Promise<void> =>
     const month = monthBefore(londonDay(shop.clock()))
     const minimum = await ruleValue(tx, 'minimum_group')
     const counted = await countCells(tx, lastDayOf(month))
-    const rows = counted.flatMap(({ cell, ...counts }) =>
-      figuresToClose(counts, minimum).map((figure) => ({ cell_id: cell, month, ...figure })),
-    )
+    const returned = await countReturns(tx, lastDayOf(month))
+    const rows = counted.flatMap(({ cell, ...counts }) => {
+      const said = returned.get(cell)
+      const figures = [
+        ...figuresToClose(counts, minimum),
+        ...(said ? censusToClose(said, minimum) : []),
+      ]
+      return figures.map((figure) => ({ cell_id: cell, month, ...figure }))
+    })
     if (rows.length === 0) return
     await tx
       .insertInto('services.figure')

@@ -6,6 +6,7 @@ export const servicesRoutes = {
   paste: '/services/desk/paste',
   draft: '/services/desk/draft/:draft',
   list: '/services/desk/draft/:draft/list',
+  discard: '/services/desk/draft/:draft/discard',
   sendTo: '/services/desk/send/:service',
   seen: '/services/desk/seen/:return',
   pack: '/services/desk/pack',
@@ -36,3 +37,7 @@ export const returnWith = (cell: number, token: string): string => `/return/${ce
 type At = { cell: number; id: string }
 export const claimOf = ({ cell, id }: At): string => `${oneService(cell, id)}/keep`
 export const posterOf = ({ cell, id }: At): string => `${oneService(cell, id)}/poster`
+
+export const draftAt = (id: string): string => `/services/desk/draft/${id}`
+export const sendTo = (service: string): string => `/services/desk/send/${service}`
+export const seenAt = (id: string): string => `/services/desk/seen/${id}`

@@ -26,7 +26,7 @@ const sorted = (names: string[]) =>
 
 test('somebody without an account finds every service of a place, by name', async () => {
   const page = await near({ place: bristol })
-  assert.match(page.words, /20 groups and services, by name\. None is put before another/)
+  assert.match(page.words, /21 groups and services, by name\. None is put before another/)
   assert.deepEqual(namesOn(page), sorted(namesOn(page)))
   assert.match(page.words, /\(user-led group\) \(invented\)/)
   assert.match(page.words, /\(NHS\) \(invented\)/)

@@ -1,7 +1,8 @@
-import type { PageView } from '../../../platform/http/route.ts'
+import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import type { AnyLocality, NearOpen, Sought } from '../../places/places.ts'
+import { servicesRoutes } from '../services.routes.ts'
 import type { PlaceMap } from './drawing.ts'
 import { Everywhere } from './everywhere.tsx'
 import { Filters } from './filters.tsx'
@@ -20,7 +21,7 @@ export type Facts = {
   today: string
 }
 
-export const nearView = (facts: Facts): PageView => {
+export const nearView = (facts: Facts, { viewer }: ViewFacts): PageView => {
   const wrong = wrongWith(facts.sought)
   return {
     title: 'Find support near you',
@@ -34,6 +35,11 @@ export const nearView = (facts: Facts): PageView => {
         </Lede>
         <Filters asked={facts.asked} wrong={wrong} />
         <Answer {...facts} />
+        {viewer?.roles.some(({ role }) => role === 'coordinator') ? (
+          <p class="kith-no-print">
+            <a href={servicesRoutes.desk}>The listings of your place, and what to print</a>
+          </p>
+        ) : null}
       </>
     ),
   }

@@ -17,11 +17,7 @@ const inDatabase = async (sql: string, values: unknown[] = []) => {
 }
 
 const DAY = 86_400_000
-const shop = () => ({
-  ...kith.house,
-  origin: 'http://localhost',
-  mail: { send: async () => undefined, close: () => undefined },
-})
+const shop = () => kith.house
 const asked = () =>
   kith.letters().filter(({ subject }) => subject === 'Three short questions about your group')
 
