@@ -17,10 +17,10 @@ export type Sought =
  * A place by its own name in an address, a postcode or its first half, a town, a district, or a part of
  * a locality's name. Of a postcode only its first half is looked at, and nothing of it is kept.
  */
-export const seekPlace = async (tx: Tx, typed: string): Promise<Sought> => {
+export const seekPlace = async (tx: Tx, typed: string, known?: AnyLocality[]): Promise<Sought> => {
   const asked = typed.trim()
   if (asked === '') return { kind: 'nothing' }
-  const all = await listEveryLocality(tx)
+  const all = known ?? (await listEveryLocality(tx))
   const named = all.find(({ slug }) => slug === asked)
   if (named) return whole(named)
   const outcode = readOutcode(asked)

@@ -14,8 +14,8 @@ export const nearPage = page({
     const asked = readQuestions(ask.query)
     const half = halfOfWhole(asked.place)
     if (half) return elsewhereIs(nearAddress({ ...asked, place: half }))
-    const sought = await seekPlace(ask.tx, asked.place)
     const everywhere = await listEveryLocality(ask.tx)
+    const sought = await seekPlace(ask.tx, asked.place, everywhere)
     const found = sought.kind === 'here' ? await findNear(ask.tx, sought, asked) : null
     const map = sought.kind === 'here' && found ? await drawPlace(ask.tx, sought, found.hits) : null
     const closed = sought.kind === 'here' && !sought.locality.open

@@ -10,6 +10,19 @@ export type AskedWords = {
   understood: { concept: string; name: string }[]
 }
 
+// The sayings are a few hundred, and the same for everybody: each is cut to its stems once.
+const cut = new Map<string, string[]>()
+const MOST_KEPT = 5000
+
+const stemsOfSaying = (words: string): string[] => {
+  const known = cut.get(words)
+  if (known) return known
+  if (cut.size >= MOST_KEPT) cut.clear()
+  const stems = stemsOf(words)
+  cut.set(words, stems)
+  return stems
+}
+
 /**
  * What somebody typed, as what must be met: each word by itself, or by an experience that one of its sayings
  * names with words that were all typed. "Hearing voices" also finds what is about it in other words.
@@ -17,7 +30,7 @@ export type AskedWords = {
 export const readAskedWords = (typed: string, sayings: readonly Saying[]): AskedWords => {
   const stems = stemsOf(typed).slice(0, 8)
   const meant = sayings.flatMap(({ concept, name, words }) => {
-    const said = stemsOf(words)
+    const said = stemsOfSaying(words)
     return said.length > 0 && said.every((stem) => stems.includes(stem))
       ? [{ concept, name, said }]
       : []
