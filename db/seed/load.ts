@@ -3,12 +3,11 @@ import pg from 'pg'
 import type { House } from '../../src/platform/acting.ts'
 import { seal } from '../../src/platform/crypto/seal.ts'
 import { mayMatch } from '../../src/rooms/people/people.ts'
-import { writeFindable } from '../../src/rooms/services/findable.ts'
 import { insertRows, type Row } from '../reference/insert-rows.ts'
+import { makeFindable } from './find-again.ts'
 import type { Sample } from './sample.ts'
-import type { SampleTables } from './tables.ts'
+import type { SampleTables as Tables } from './tables.ts'
 
-type Tables = SampleTables
 type Keys = ReadonlyMap<string, KeyObject>
 
 // Where each table's words lie: the same place that its room names when it seals them.
@@ -90,23 +89,12 @@ export const loadSample = async (ownerUrl: string, house: House, sample: Sample)
   await client.connect()
   try {
     await client.query('begin')
-    for (const [table, rows] of Object.entries(sealedTables(house, keys, sample.tables)))
-      await insertRows(client, table, rows)
-    for (const [table, rows] of Object.entries(sample.listings))
-      await insertRows(client, table, rows)
+    const tables = { ...sealedTables(house, keys, sample.tables), ...sample.listings }
+    for (const [table, rows] of Object.entries(tables)) await insertRows(client, table, rows)
     await client.query('commit')
     await makeFindable(house, sample)
     await client.query('analyze')
   } finally {
     await client.end()
-  }
-}
-
-// By what the services are found follows from what they say.
-const makeFindable = async ({ door }: House, { tables }: Sample): Promise<void> => {
-  for (const { cell_id } of tables['places.cell']) {
-    const here = tables['services.service'].filter((service) => service.cell_id === cell_id)
-    const ids = here.map(({ id }) => id)
-    await door.open('kith_jobs', {}, (tx) => writeFindable(tx, cell_id, ids))
   }
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts'
+import { byOutcode } from './by-outcode.ts'
 import { listEveryLocality, type AnyLocality } from './everywhere.ts'
 import { readOutcode } from './rules/outcode.ts'
 import { namedLike, nameKey, partsOfTown, type Spot } from './rules/sought.ts'
@@ -40,29 +41,6 @@ const whole = (locality: AnyLocality): Sought => ({
 })
 
 const unknown = (asked: string, postcode: boolean): Sought => ({ kind: 'unknown', asked, postcode })
-
-const byOutcode = async (tx: Tx, all: AnyLocality[], outcode: string) => {
-  const row = await tx
-    .selectFrom('places.outcode')
-    .select(['town', 'latitude', 'longitude', 'locality_code'])
-    .where('outcode', '=', outcode)
-    .executeTakeFirst()
-  const locality = row && all.find(({ code }) => code === row.locality_code)
-  if (!locality) return byNation(tx, all, outcode)
-  const label = `${outcode}, ${row.town}`
-  return { kind: 'here', locality, spot: row, label, place: outcode } as const
-}
-
-const byNation = async (tx: Tx, all: AnyLocality[], outcode: string) => {
-  const row = await tx
-    .selectFrom('places.postcode_area')
-    .select('nation')
-    .where('area', '=', /^[A-Z]+/.exec(outcode)![0])
-    .executeTakeFirst()
-  if (!row) return undefined
-  const localities = all.filter(({ nation }) => nation === row.nation)
-  return { kind: 'nation', nation: row.nation, localities } as const
-}
 
 const byTown = async (tx: Tx, all: AnyLocality[], asked: string): Promise<Sought | undefined> => {
   // "leeds, West Yorkshire" chooses between towns of one name.

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openKith, type Kith, type Visitor } from '../../../../test/harness/harness.ts'
-import { closeMonth } from '../services.jobs.ts'
 
 let kith: Kith
 let sample: { helper: string; other: string }
@@ -84,50 +83,9 @@ test('what changed is read and put away', async () => {
   assert.ok(!after.forms.some(({ action }) => action === form.action))
 })
 
-test('the directory reads well on paper, in large print too, and gives no private place away', async () => {
-  const page = await kith
-    .visitor()
-    .get('/services/directory/bristol-north-somerset-and-south-gloucestershire')
-  assert.match(page.words, /by name\. None is put before another/)
-  assert.match(page.words, /told to you in private/)
-  assert.match(page.words, /12 Made-up Quay/)
-  const large = page.links.find((link) => link.includes('print=large'))!
-  assert.match((await kith.visitor().get(large)).html, /kith-large/)
-  assert.match((await kith.visitor().get('/services/directory/orkney')).words, /Nobody has listed/)
-  assert.equal((await kith.visitor().get('/services/directory/atlantis')).status, 404)
-})
-
-test('a poster has a code that leads to the page', async () => {
-  const list = await kith.visitor().get('/services?place=bs3')
-  const one = list.links.find((link) => /^\/services\/\d+\/[0-9a-f-]{36}$/.test(link))!
-  const poster = await kith.visitor().get(`${one}/poster`)
-  assert.match(poster.html, /<svg class="kith-qr"/)
-  assert.doesNotMatch(poster.html, /data:/)
-})
-
 test('the pack for the table says who has room, who is silent, and asks who is missing', async () => {
   const pack = await (await helper()).get('/services/desk/pack')
   assert.match(pack.words, /has room ?\d+/)
   assert.match(pack.words, /have not said how much room there is/)
   assert.match(pack.words, /Who is missing from this list\?/)
-})
-
-test('a month that is over holds the census of what was returned, protected', async () => {
-  kith.pass(10 * 86_400_000)
-  await closeMonth({
-    ...kith.house,
-    origin: '',
-    mail: { send: async () => undefined, close: () => undefined },
-  })
-  const figures = await kith.house.door.open('kith_figures', {}, (tx) =>
-    tx
-      .selectFrom('services.figure')
-      .select(['name', 'value'])
-      .where('cell_id', '=', 1)
-      .where('month', '=', '2026-11-01')
-      .execute(),
-  )
-  const value = (name: string) => figures.find((one) => one.name === name)?.value
-  assert.ok(value('services that answered')! > 5)
-  assert.equal(value('paid peers')! % 5, 0)
 })

@@ -1,23 +1,15 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { dayInWords } from '../../../ui/day.ts'
-import { Table } from '../../../ui/content/table.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import type { Locality } from '../../places/places.ts'
 import type { Service } from '../listing.ts'
-import { monthsBefore } from '../rules/fresh.ts'
-import {
-  directoryOf,
-  draftAt,
-  oneService,
-  seenAt,
-  sendTo,
-  servicesRoutes,
-} from '../services.routes.ts'
+import { directoryOf, draftAt, seenAt, servicesRoutes } from '../services.routes.ts'
 import type { Change } from './desk.ts'
 import type { Draft } from './drafts.ts'
+import { Kept } from './kept.tsx'
 
 type Facts = {
   locality: Locality
@@ -87,26 +79,3 @@ const Changes = ({ changes, form }: { changes: Change[]; form: FormFacts }) => (
     ))}
   </>
 )
-
-const Kept = ({ services, today }: { services: Service[]; today: string }) => (
-  <Table
-    caption="Every listing, and who keeps it"
-    captionSize="m"
-    firstCellIsHeader
-    head={['Group or service', 'Kept by them', 'Last said to be right', 'The link']}
-    rows={services.map((service) => [
-      <a href={oneService(service.cell, service.id)}>{service.name}</a>,
-      service.claimedOn === null ? 'Not yet' : 'Yes',
-      confirmed(service, today),
-      <a href={sendTo(service.id)}>
-        Send it<span class="nhsuk-u-visually-hidden"> to {service.name}</span>
-      </a>,
-    ])}
-  />
-)
-
-const confirmed = ({ confirmedOn }: Service, today: string): string => {
-  if (confirmedOn === null) return 'Never'
-  const old = confirmedOn < monthsBefore(today, 6) ? ', more than six months ago' : ''
-  return `${dayInWords(confirmedOn)}${old}`
-}

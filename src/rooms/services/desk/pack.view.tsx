@@ -9,6 +9,7 @@ import { countBy, standingOf } from '../rules/pack.ts'
 import { placesInWords, waitInWords } from '../said.tsx'
 import { servicesRoutes } from '../services.routes.ts'
 import type { Change } from './desk.ts'
+import { Talk } from './talk.tsx'
 
 type Facts = {
   locality: Locality
@@ -77,25 +78,3 @@ const Everyone = ({ services, today }: Facts) => (
     ])}
   />
 )
-
-const Talk = ({ services, changes, today }: Facts) => {
-  const silent = services.filter((one) => standingOf(one, today).startsWith('has not'))
-  return (
-    <>
-      <h2>To talk about</h2>
-      <ul>
-        <li>
-          {silent.length === 0
-            ? 'Everyone has said how much room there is.'
-            : `Who could ring whom: ${silent.map(({ name }) => name).join('; ')} have not said how much room there is, or not for three months.`}
-        </li>
-        {changes.map(({ service, words, on }) => (
-          <li>
-            {service} said on {dayInWords(on)}: <span dir="auto">{words}</span>
-          </li>
-        ))}
-        <li>Who is missing from this list?</li>
-      </ul>
-    </>
-  )
-}

@@ -60,7 +60,7 @@ export const asked = act({
       .where('cell_id', '=', taken.service.cell)
       .where('service_id', '=', taken.service.id)
       .execute()
-    return go(`${taken.base}?done=asked`)
+    return go(`${taken.base}?done=saved`)
   },
 })
 

@@ -7,7 +7,10 @@ import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { dayInWords } from '../../../ui/day.ts'
 import { confirmedInWords, placesInWords, saidInWords, waitInWords } from '../said.tsx'
 import { oneService } from '../services.routes.ts'
+import { asking } from './asking-in-words.ts'
 import type { Difference } from './differences.ts'
+import { Differences } from './differences.view.tsx'
+import { dones } from './dones.ts'
 import type { Keeping } from './keep.ts'
 import { linkEndedView } from './link-ended.tsx'
 import type { Taken } from './link.ts'
@@ -24,15 +27,6 @@ export const keepView = (facts: Facts | null, view: ViewFacts): PageView =>
   facts === null
     ? linkEndedView(view)
     : { title: 'Your group’s page', body: <Keep {...facts} form={view.form} /> }
-
-const dones: Readonly<Record<string, string>> = {
-  right: 'Thank you. The page says that you looked at it today.',
-  words: 'Saved. The page says it in your words now.',
-  details: 'Saved. People can find you by it now.',
-  room: 'Saved. The page says it with today’s date.',
-  pause: 'Saved.',
-  asked: 'Saved.',
-}
 
 const Keep = ({
   taken: { service, base },
@@ -99,36 +93,3 @@ const Keep = ({
     </Card>
   </>
 )
-
-const asking = (keeping: Keeping | null): string => {
-  if (keeping === null)
-    return 'From your first change on, we ask you every three months whether there is room. Three questions, under a minute.'
-  if (keeping.returnEvery === 'never')
-    return 'We do not ask. You can still change the page whenever you like.'
-  const next = keeping.nextOn ? `, next on ${dayInWords(keeping.nextOn)}` : ''
-  const every = keeping.returnEvery === 'month' ? 'every month' : `every ${keeping.returnEvery}`
-  return `We ask three short questions ${every}${next}.`
-}
-
-const fields: Readonly<Record<string, string>> = {
-  name: 'The name',
-  words: 'The words',
-  email: 'The email address',
-  phone: 'The phone number',
-  url: 'The web address',
-  fees: 'What it costs',
-}
-
-const Differences = ({ differences }: { differences: Difference[] }) =>
-  differences.length === 0 ? null : (
-    <>
-      <p>Other lists say something else. What you said stands; this is only so that you know:</p>
-      <ul>
-        {differences.map(({ field, elsewhere, list }) => (
-          <li>
-            {fields[field] ?? field}, in {list}: <span dir="auto">{elsewhere || 'nothing'}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  )

@@ -36,6 +36,6 @@ export const pause = act({
       paused_until: on ? null : form.until,
       pause_words: on || form.words === '' ? null : form.words,
     })
-    return go(`${taken.base}?done=pause`)
+    return go(`${taken.base}?done=saved`)
   },
 })

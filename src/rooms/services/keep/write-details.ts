@@ -1,7 +1,9 @@
 import type { Ask } from '../../../platform/http/route.ts'
 import type { Service } from '../listing.ts'
 import { languages } from '../rules/choices.ts'
+import { clear } from './clear.ts'
 import { bydayOf, readClock, type Often } from './times.ts'
+import { writeWhere } from './write-where.ts'
 
 type Details = {
   for: string[]
@@ -29,23 +31,6 @@ export const writeDetails = async (ask: Ask, service: Service, details: Details)
   await writeLanguages(ask, service, details)
   await writeSchedule(ask, service, details)
   await writeWhere(ask, service, details)
-}
-
-const clear = async (
-  ask: Ask,
-  table:
-    | 'services.tag'
-    | 'services.about'
-    | 'services.language'
-    | 'services.schedule'
-    | 'services.service_at_location',
-  service: Service,
-) => {
-  await ask.tx
-    .deleteFrom(table)
-    .where('cell_id', '=', service.cell)
-    .where('service_id', '=', service.id)
-    .execute()
 }
 
 const writeTags = async (ask: Ask, service: Service, details: Details) => {
@@ -90,31 +75,5 @@ const writeSchedule = async (ask: Ask, service: Service, { often, day, from, to 
       opens_at: readClock(from) ?? null,
       closes_at: readClock(to) ?? null,
     })
-    .execute()
-}
-
-// Whether the venue is confidential is part of a key: what still points at a place goes first.
-const writeWhere = async (ask: Ask, service: Service, { hidden, outcode }: Details) => {
-  if (hidden) {
-    const at = await ask.tx
-      .selectFrom('services.service_at_location')
-      .select('location_id')
-      .where('cell_id', '=', service.cell)
-      .where('service_id', '=', service.id)
-      .execute()
-    await clear(ask, 'services.service_at_location', service)
-    for (const { location_id } of at)
-      await ask.tx
-        .deleteFrom('services.location')
-        .where('cell_id', '=', service.cell)
-        .where('organisation_id', '=', service.organisationId)
-        .where('id', '=', location_id)
-        .execute()
-  }
-  await ask.tx
-    .updateTable('services.service')
-    .set({ venue_confidential: hidden, outcode })
-    .where('cell_id', '=', service.cell)
-    .where('id', '=', service.id)
     .execute()
 }

@@ -2,7 +2,8 @@ import { dayInWords } from '../../../ui/day.ts'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Quiet } from '../../../ui/kith/lede.tsx'
 import type { Service } from '../listing.ts'
-import { nextMeeting, whenInWords } from '../rules/meeting.ts'
+import { nextMeeting } from '../rules/meeting.ts'
+import { whenInWords } from '../rules/when-in-words.ts'
 import {
   confirmedInWords,
   milesInWords,

@@ -1,48 +1,27 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import pg from 'pg'
 import { openKith, type Kith } from '../../../../test/harness/harness.ts'
+import { inDatabase } from '../keep/claiming.neighbour.ts'
 import { askReturns } from '../asking.ts'
+import { addGroup } from './groups.neighbour.ts'
 
 let kith: Kith
 before(async () => void (kith = await openKith()))
 after(() => kith.close())
 
-const inDatabase = async (sql: string, values: unknown[] = []) => {
-  const client = new pg.Client({ connectionString: kith.database.addresses.ownerUrl })
-  await client.connect()
-  const { rows } = await client.query(sql, values)
-  await client.end()
-  return rows
-}
-
 const DAY = 86_400_000
-const shop = () => kith.house
-const asked = () =>
-  kith.letters().filter(({ subject }) => subject === 'Three short questions about your group')
-
-/** A group that finds its people without Kith, and keeps its page. */
-const addGroup = async (name: string) => {
-  await inDatabase(
-    `with made as (insert into services.service (cell_id, id, organisation_id, name, words, how, join_words, email)
-       select cell_id, gen_random_uuid(), id, $1, 'We meet', 'group', 'Come', $2 from places.organisation
-       where name = 'Mad as Larks' returning cell_id, id, organisation_id)
-     insert into services.keeping (cell_id, service_id, organisation_id, claimed_through, next_return_on)
-     select cell_id, id, organisation_id, 'link', '2026-12-01' from made`,
-    [name, `${name}@group.example`],
-  )
-}
+const asked = (name: string) => kith.letters().filter(({ to }) => to === `${name}@group.example`)
 
 test('on its day a group is asked once, answers in a minute, and “full until March” is an answer', async () => {
-  await addGroup('quiet-larks')
-  await askReturns(shop())
+  await addGroup(kith, 'quiet-larks')
+  await askReturns(kith.house)
   await kith.settle()
-  assert.equal(asked().length, 0, 'it is not the day')
+  assert.equal(asked('quiet-larks').length, 0, 'it is not the day')
   kith.pass(9 * DAY)
-  await askReturns(shop())
-  await askReturns(shop())
+  await askReturns(kith.house)
+  await askReturns(kith.house)
   await kith.settle()
-  const [letter, ...more] = asked()
+  const [letter, ...more] = asked('quiet-larks')
   assert.equal(more.length, 0, 'once')
   assert.equal(letter?.to, 'quiet-larks@group.example')
   const link = letter.text.match(/\/return\/\d+\/[\w-]+/)![0]
@@ -56,6 +35,7 @@ test('on its day a group is asked once, answers in a minute, and “full until M
   })
   assert.match(thanks.words, /Thank you/)
   const [row] = await inDatabase(
+    kith,
     `select cell_id, id from services.service where name = 'quiet-larks'`,
   )
   const page = await kith.visitor().get(`/services/${row.cell_id}/${row.id}`)
@@ -66,25 +46,26 @@ test('on its day a group is asked once, answers in a minute, and “full until M
 })
 
 test('any of them can be skipped, and the next one comes when they chose', async () => {
-  await addGroup('skipping-larks')
+  await addGroup(kith, 'skipping-larks')
   kith.pass(DAY)
-  await askReturns(shop())
+  await askReturns(kith.house)
   await kith.settle()
-  const link = asked()[0]!.text.match(/\/return\/\d+\/[\w-]+/)![0]
+  const link = asked('skipping-larks')[0]!.text.match(/\/return\/\d+\/[\w-]+/)![0]
   const visitor = kith.visitor()
   const page = await visitor.get(link)
   assert.match((await visitor.submit(page.form(`${link}/skip`))).words, /Thank you/)
   const [row] = await inDatabase(
+    kith,
     `select next_return_on from services.keeping k join services.service s on s.id = k.service_id where s.name = 'skipping-larks'`,
   )
   assert.equal(row.next_return_on, '2027-03-03')
 })
 
 test('a number of peers that is none is mended, and nothing typed is lost', async () => {
-  await addGroup('odd-larks')
-  await askReturns(shop())
+  await addGroup(kith, 'odd-larks')
+  await askReturns(kith.house)
   await kith.settle()
-  const link = asked()[0]!.text.match(/\/return\/\d+\/[\w-]+/)![0]
+  const link = asked('odd-larks')[0]!.text.match(/\/return\/\d+\/[\w-]+/)![0]
   const page = await kith
     .visitor()
     .fill(link, link, { room: 'room', paid: 'a few', changed: 'New door' })
@@ -94,17 +75,24 @@ test('a number of peers that is none is mended, and nothing typed is lost', asyn
 })
 
 test('who runs introductions in Kith, is paused, or said never is not asked', async () => {
-  const before = asked().length
-  await inDatabase(`update services.keeping set next_return_on = '2026-11-01' where service_id in
-    (select service_id from services.vouch)`)
-  await addGroup('never-larks')
-  await inDatabase(`update services.keeping set return_every = 'never' where service_id in
-    (select id from services.service where name = 'never-larks')`)
-  await addGroup('paused-larks')
   await inDatabase(
+    kith,
+    `update services.keeping set next_return_on = '2026-11-01' where service_id in
+    (select service_id from services.vouch)`,
+  )
+  await addGroup(kith, 'never-larks')
+  await inDatabase(
+    kith,
+    `update services.keeping set return_every = 'never' where service_id in
+    (select id from services.service where name = 'never-larks')`,
+  )
+  await addGroup(kith, 'paused-larks')
+  await inDatabase(
+    kith,
     `update services.service set paused_until = '2027-06-01' where name = 'paused-larks'`,
   )
-  await askReturns(shop())
+  await askReturns(kith.house)
   await kith.settle()
-  assert.equal(asked().length, before)
+  for (const name of ['never-larks', 'paused-larks']) assert.equal(asked(name).length, 0)
+  assert.ok(!kith.letters().some(({ to }) => to === 'larks@madaslarks.example'))
 })

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync'
-import { readOutcode } from '../../places/places.ts'
+import { howOf, isOnly, kindsIn, oneLine, outcodeIn } from './paste-kinds.ts'
+import { columnsOf, rowsIn, type Column } from './paste-rows.ts'
 
 /** One listing as it could be read from what somebody pasted. What could not be read is empty. */
 export type Pasted = {
@@ -14,53 +14,6 @@ export type Pasted = {
   url: string
   /** The row or the paragraph itself, so that nothing is lost. */
   pasted: string
-}
-
-type Column = keyof Omit<Pasted, 'pasted' | 'how'>
-
-const headings: readonly [Column, RegExp][] = [
-  ['organisation', /^(organi[sz]ation|charity|run by|provider)/i],
-  ['name', /^(name|group|service|title|project)/i],
-  ['words', /^(description|about|what|words|details|activity)/i],
-  ['join', /^(how to (join|get)|join|referral|access|booking|how to refer)/i],
-  ['email', /e-?mail/i],
-  ['phone', /^(phone|tel|mobile|contact number|number)/i],
-  ['url', /^(web|url|site|link)/i],
-  ['outcode', /^(post ?code|where|venue|address|location)/i],
-]
-
-const EMAIL = /[^\s@<>",;()]+@[^\s@<>",;()]+\.[a-z]{2,}/i
-const URL_LIKE = /\b(?:https?:\/\/|www\.)[^\s<>",;]+/i
-const PHONE = /(?:\+44\s?|\b0)\d[\d\s]{7,12}\d\b/
-const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i
-const OUTCODE_ONLY = /^[A-Z]{1,2}\d[A-Z\d]?$/i
-
-const howOf = (text: string): string => {
-  if (/\b(online|zoom|teams)\b/i.test(text)) return 'online'
-  if (/\b(drop[- ]?in|come along|turn up)\b/i.test(text)) return 'drop-in'
-  if (/\b(one[- ]to[- ]one|1[:-]1|1 to 1|befriend\w*|mentor\w*)\b/i.test(text)) return 'one to one'
-  if (/\b(helpline|phone line|phone call|by phone)\b/i.test(text)) return 'phone'
-  return 'group'
-}
-
-const outcodeIn = (text: string): string => {
-  const found = POSTCODE.exec(text)?.[0] ?? (OUTCODE_ONLY.test(text.trim()) ? text : '')
-  return (found && readOutcode(found)) || ''
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-// A cell that holds a thing of a kind is that thing, wherever it stands in the row.
-const kindsIn = (text: string) => ({
-  email: EMAIL.exec(text)?.[0] ?? '',
-  url: URL_LIKE.exec(text)?.[0] ?? '',
-  phone: oneLine(PHONE.exec(text)?.[0] ?? ''),
-  outcode: outcodeIn(text),
-})
-
-const columnsOf = (row: readonly string[]): (Column | undefined)[] | undefined => {
-  const named = row.map((cell) => headings.find(([, like]) => like.test(cell.trim()))?.[0])
-  return named.filter(Boolean).length >= 2 && named.includes('name') ? named : undefined
 }
 
 const byColumns = (row: readonly string[], columns: readonly (Column | undefined)[]): Pasted => {
@@ -85,10 +38,6 @@ const byColumns = (row: readonly string[], columns: readonly (Column | undefined
     pasted,
   }
 }
-
-const isOnly = (cell: string) =>
-  [EMAIL, URL_LIKE, PHONE, POSTCODE].some((like) => like.exec(cell)?.[0].trim() === cell.trim()) ||
-  OUTCODE_ONLY.test(cell.trim())
 
 // Without headings the first plain cell is the name, and what else is plain are the words.
 const byGuess = (row: readonly string[]): Pasted => {
@@ -120,24 +69,6 @@ const byParagraph = (paragraph: string): Pasted => {
     join: '',
     ...kindsIn(paragraph),
     pasted: paragraph,
-  }
-}
-
-const rowsIn = (text: string): string[][] | undefined => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const tabbed = lines.filter((line) => line.includes('\t')).length * 2 > lines.length
-  const first = lines[0] ?? ''
-  const commas = !tabbed && columnsOf(first.split(',')) !== undefined
-  if (!tabbed && !commas) return undefined
-  try {
-    return parse(text, {
-      delimiter: tabbed ? '\t' : ',',
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    })
-  } catch {
-    return lines.map((line) => line.split(tabbed ? '\t' : ','))
   }
 }
 
