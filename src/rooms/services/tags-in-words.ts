@@ -15,7 +15,7 @@ export const tagsInWords = ({
   const speaks = spoken.flatMap(({ code, name }) => (code && named(languages, code)) ?? name ?? [])
   const getting = of('access', access)
   return [
-    whom ? `For: ${whom}.` : 'For whom: not said.',
+    whom ? `For: ${whom}.` : '',
     speaks.length > 0 ? `Languages: ${speaks.join(', ')}.` : '',
     getting.length > 0
       ? `Getting in: ${getting.join(', ')}.`

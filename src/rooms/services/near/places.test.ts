@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openKith, type Kith } from '../../../../test/harness/harness.ts'
+import { writeFindable } from '../findable.ts'
+import { inDatabase } from '../keep/claiming.neighbour.ts'
 import { namesOn, near } from './looking.neighbour.ts'
 
 let kith: Kith
@@ -71,4 +73,21 @@ test('the other nations are found, and what is not held is said', async () => {
     'Cornwall and The Isles Of Scilly',
   ])
     assert.ok(start.words.toLowerCase().includes(name.toLowerCase()), name)
+})
+
+test('what meets online is found from everywhere, and belongs to no place', async () => {
+  const id = '00000000-0000-7000-8000-00000000a11e'
+  await inDatabase(
+    kith,
+    `with runs as (insert into places.organisation (cell_id, id, name, sector, invented, source, listed_on)
+       values (900000, $1, 'Owls of no fixed place', 'user-led group', true, 'test', '2026-11-01') returning cell_id, id)
+     insert into services.service (cell_id, id, organisation_id, name, words, how, join_words)
+     select cell_id, id, id, 'Owl hour', 'For people who lie awake', 'online', 'Ask for the link' from runs`,
+    [id],
+  )
+  await kith.house.door.open('kith_jobs', {}, (tx) => writeFindable(tx, 900_000, [id]))
+  for (const place of ['BS5', 'TR1', 'lothian', 'birmingham-and-solihull'])
+    assert.ok(namesOn(await near(kith, { place, what: 'owl' })).includes('Owl hour'), place)
+  const page = await kith.visitor().get(`/services/900000/${id}`)
+  assert.match(page.words, /Online, from anywhere/)
 })

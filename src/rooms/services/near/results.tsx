@@ -60,7 +60,8 @@ const NotOpen = ({ here: { locality } }: { here: Here }) =>
     </Lede>
   )
 
-const counted = ({ total, services, page, pages, onlySome }: Found, here: Here): string => {
+const counted = (found: Found, here: Here): string => {
+  const { total, hits, services, page, pages, onlySome } = found
   const many = `${total} ${total === 1 ? 'group or service' : 'groups and services'}`
   const order = here.spot
     ? ', the nearest first. None is put before another for any other reason.'
@@ -68,7 +69,11 @@ const counted = ({ total, services, page, pages, onlySome }: Found, here: Here):
   const some = onlySome ? ' Nothing has all of your words; these have some of them.' : ''
   const part =
     pages > 1 ? ` This is page ${page} of ${pages}, with ${services.length} of them.` : ''
-  return `${many}${order}${some}${part}`
+  const first =
+    total > hits.length
+      ? ` Only the first ${hits.length} are shown: say more of what you look for, and the list is shorter.`
+      : ''
+  return `${many}${order}${some}${part}${first}`
 }
 
 const Understood = ({ found: { understood } }: { found: Found }) =>
