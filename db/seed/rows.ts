@@ -21,6 +21,7 @@ export type RoleName =
   | 'national lead'
   | 'operator'
 export type FacetKind =
+  | 'something else'
   | 'name'
   | 'words'
   | 'asking'
@@ -28,6 +29,11 @@ export type FacetKind =
   | 'experience'
   | 'contact'
   | 'access need'
+  | 'language'
+  | 'way'
+  | 'time of week'
+  | 'area'
+  | 'near'
 
 /** A row of a table that nothing else in the sample looks at. */
 export type AnyRow = Record<string, unknown>
@@ -77,6 +83,7 @@ export type Facet = InCell & {
   id: string
   kind: FacetKind
   concept_id: string | null
+  tag: string | null
   words: string | null
   audience: Audience
   changed_at: Date
@@ -84,10 +91,11 @@ export type Facet = InCell & {
 export type Shown = InCell & {
   owner_id: string
   facet_id: string
-  audience: 'helpers' | 'might meet' | 'both yes'
+  audience: 'helpers' | 'might meet' | 'both yes' | 'public'
   viewer_id: string
   kind: FacetKind
   concept_id: string | null
+  tag: string | null
   words: string | null
   shown_at: Date
 }

@@ -12,16 +12,19 @@ import { makeCastStories } from './cast-stories.ts'
 import { makeDrafts } from './drafts.ts'
 import { makeFeed } from './feed.ts'
 import { makeListings } from './listings.ts'
+import { makeApart } from './needs-met.ts'
 import { makeDiary } from './diary.ts'
 import { makeOrganisations } from './organisations.ts'
 import { makePeers } from './peers.ts'
 import { makeRoles } from './people-tables.ts'
 import { makeRandom, type Random } from './random.ts'
 import { chooseReaders, withReader } from './readers.ts'
-import { makeKeptApart, makeReports } from './reports.ts'
+import { makeReports } from './reports.ts'
 import { makeStories } from './requests.ts'
+import { makeKeptApart, makeSetAside } from './set-aside.ts'
 import { makeServices } from './services.ts'
 import { makeTables, type SampleTables } from './tables.ts'
+import { makeStewards } from './stewards.ts'
 import { startOf } from './when.ts'
 
 export type CastMember = {
@@ -65,9 +68,12 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
     stories,
     reports: makeReports(random.fork('reports'), stories, readers, reader, start),
     keptApart: makeKeptApart(random.fork('kept apart'), stories),
+    apart: makeApart(random.fork('apart'), cast, offerings, start),
+    setAside: makeSetAside(random.fork('set aside'), stories, cast.get('amina')!.person, start),
     answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
   }
-  const tables = makeTables(random.fork('tables'), world, start)
+  const stewards = makeStewards(random.fork('stewards'), cast, start)
+  const tables = makeTables(random.fork('tables'), { ...world, stewards }, start)
   const listings = listingsOf(random.fork('listings'), offerings, cast, start)
   return { cast: [...cast.values()].flatMap(memberOfCast), tables, listings }
 }

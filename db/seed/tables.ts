@@ -4,13 +4,20 @@ import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import type { Readers } from './readers.ts'
+import type * as Fit from './fit-rows.ts'
 import type * as Intro from './introduction-rows.ts'
 import type * as Row from './rows.ts'
 import type { Story } from './story.ts'
+import * as offer from './offer-tables.ts'
+import type { StewardTables } from './stewards.ts'
 import * as person from './people-tables.ts'
 import { cellOf, localityCodes } from './places.ts'
 import * as request from './request-tables.ts'
+import { makeNeedsMet } from './needs-met.ts'
 import { makeShown } from './shown.ts'
+import * as wish from './wish-tables.ts'
+import type * as TurnRow from './turn-rows.ts'
+import * as turn from './turn-tables.ts'
 import { dayBefore } from './when.ts'
 
 /** Rows by table, in an order that every foreign key agrees with. */
@@ -27,10 +34,14 @@ export type SampleTables = {
   'introductions.offer': Intro.Offer[]
   'introductions.offer_concept': Intro.OfferConcept[]
   'introductions.offer_way': Intro.OfferWay[]
+  'introductions.offer_tag': Fit.OfferTag[]
+  'introductions.public_peer': Fit.PublicPeer[]
   'introductions.place_offered': Intro.PlaceOffered[]
   'introductions.request': Intro.Request[]
   'introductions.request_concept': Intro.RequestConcept[]
   'introductions.request_way': Intro.RequestWay[]
+  'introductions.request_tag': Fit.RequestTag[]
+  'introductions.request_meet': Fit.RequestMeet[]
   'introductions.outline': Intro.Outline[]
   'introductions.step_forward': Intro.StepForward[]
   'introductions.place_shown': Intro.PlaceShown[]
@@ -38,12 +49,19 @@ export type SampleTables = {
   'introductions.place_taken': Intro.PlaceTaken[]
   'introductions.meeting': Intro.Meeting[]
   'introductions.report': Intro.Report[]
-  'introductions.kept_apart': Intro.KeptApart[]
+  'introductions.turn': TurnRow.Turn[]
+  'introductions.request_near': TurnRow.RequestNear[]
+  'introductions.asked_for': TurnRow.AskedFor[]
+  'introductions.kept_apart': TurnRow.KeptApart[]
+  'introductions.apart_from': Fit.ApartFrom[]
+  'introductions.apart_named': Fit.ApartNamed[]
+  'introductions.need_met': Fit.NeedMet[]
+  'introductions.set_aside': TurnRow.KeptApart[]
   'people.shown': Row.Shown[]
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
   'strategy.commitment_word': Row.CommitmentWord[]
-}
+} & StewardTables
 
 export type World = {
   organisations: readonly Row.Organisation[]
@@ -54,8 +72,11 @@ export type World = {
   roles: Row.RoleHeld[]
   stories: readonly Story[]
   reports: Intro.Report[]
-  keptApart: Intro.KeptApart[]
+  keptApart: TurnRow.KeptApart[]
+  apart: { from: Fit.ApartFrom[]; named: Fit.ApartNamed[] }
+  setAside: TurnRow.KeptApart[]
   answers: Answers
+  stewards: StewardTables
 }
 
 export const makeTables = (random: Random, world: World, start: Date): SampleTables => {
@@ -72,14 +93,20 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'people.facet': people.flatMap(({ facets }) => facets),
     'services.vouch': peers.map(person.vouchOf),
     'introductions.offer': peers.map((peer) =>
-      person.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
+      offer.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
     ),
-    'introductions.offer_concept': peers.flatMap(person.offerConceptsOf),
-    'introductions.offer_way': peers.flatMap(person.offerWaysOf),
-    'introductions.place_offered': peers.flatMap(person.placesOf),
+    'introductions.offer_concept': peers.flatMap(offer.offerConceptsOf),
+    'introductions.offer_way': peers.flatMap(offer.offerWaysOf),
+    'introductions.offer_tag': peers.flatMap(offer.offerTagsOf),
+    'introductions.public_peer': peers.flatMap((peer) =>
+      offer.publicPeersOf(random.fork(`public ${peer.offerId}`), peer),
+    ),
+    'introductions.place_offered': peers.flatMap(offer.placesOf),
     'introductions.request': stories.map((story) => story.request),
-    'introductions.request_concept': stories.flatMap(request.requestConceptsOf),
-    'introductions.request_way': stories.flatMap(request.requestWaysOf),
+    'introductions.request_concept': stories.flatMap(wish.requestConceptsOf),
+    'introductions.request_way': stories.flatMap(wish.requestWaysOf),
+    'introductions.request_tag': stories.flatMap(wish.requestTagsOf),
+    'introductions.request_meet': stories.flatMap(wish.requestMeetOf),
     'introductions.outline': stories.flatMap((story) => request.outlinesOf(random, story)),
     'introductions.step_forward': stories.flatMap((story) => request.stepsOf(random, story)),
     'introductions.place_shown': stories.flatMap(request.placesShownOf),
@@ -87,11 +114,19 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'introductions.place_taken': stories.flatMap(request.placesTakenOf),
     'introductions.meeting': stories.flatMap(({ met }) => met?.meetings ?? []),
     'introductions.report': world.reports,
+    'introductions.turn': stories.flatMap((story) => turn.turnsOf(random, story, start)),
+    'introductions.request_near': stories.flatMap((story) => turn.nearOf(story, peers)),
+    'introductions.asked_for': stories.flatMap((story) => turn.askedForOf(random, story)),
     'introductions.kept_apart': world.keptApart,
-    'people.shown': makeShown(stories, start),
+    'introductions.apart_from': world.apart.from,
+    'introductions.apart_named': world.apart.named,
+    'introductions.need_met': makeNeedsMet(random.fork('needs met'), stories),
+    'people.shown': makeShown(stories, peers, start),
+    'introductions.set_aside': world.setAside,
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,
     'strategy.commitment_word': answers.words,
+    ...world.stewards,
   }
 }
 

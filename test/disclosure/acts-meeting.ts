@@ -1,5 +1,6 @@
 import { spot, type Act } from './acts.ts'
-import { askers, peers, well, type Met, type World } from './driver.ts'
+import { well, type Met, type World } from './driver.ts'
+import { askers, peers } from './pairs.ts'
 
 /** What two who have come near can do, while it lasts and when it has ended; and before they meet. */
 export const meetingActs = (world: World): Act[] => [
@@ -57,7 +58,7 @@ const agreeing = (world: World, { made, path }: Met): Act[] =>
     })
 
 const end: Do = async (world, { made, path }, who) => {
-  well(await world.as(who).fill(path, `${path}/end`))
+  well(await world.as(who).fill(`${path}/end`, `${path}/end`))
   world.model.end(made)
 }
 

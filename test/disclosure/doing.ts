@@ -1,11 +1,17 @@
 import type { Seen } from '../harness/harness.ts'
 import { well } from './driver.ts'
-import { cardsOf, ownThings, vocabulary } from './pages.ts'
+import { cardsOf, ownThings } from './pages.ts'
+import { vocabulary } from './lists.ts'
 import type { Scene } from './scene.ts'
 
 // What people do in a story told by hand, each on the pages they would do it on.
 
-export const [ward, voices, debt] = [vocabulary[1]!, vocabulary[2]!, vocabulary[33]!]
+const named = (id: string) => vocabulary.find((one) => one.id === id)!
+export const [ward, voices, debt] = [
+  named('life-on-a-ward'),
+  named('hearing-voices'),
+  named('money-and-debt'),
+]
 
 /** What one has lived, and who may see it. */
 type Lived = Record<string, string>
@@ -14,16 +20,19 @@ type Lived = Record<string, string>
 export const offer = async ({ as }: Scene, peer: string, lived: Lived) => {
   const typed = { name: `Name of ${peer}`, words: `Words of ${peer}` }
   well(await as(peer).fill('/offer', '/offer', typed))
+  well(await as(peer).fill('/offer/lived', '/offer/lived', { concepts: Object.keys(lived) }))
+  if (Object.keys(lived).length === 0) return
   const form = (await as(peer).get('/offer')).form('/offer/experiences')
   const concepts = form.fields['experience']!.map((row) => row.split(':')[0]!)
   const experience = concepts.map((id) => `${id}:${lived[id] ?? 'no'}`)
   well(await as(peer).submit(form, { experience }))
 }
 
-type Asking = { words?: string; lived?: Lived; wishes?: string[] }
+type Asking = { words?: string; lived?: Lived; wishes?: string[]; musts?: string[] }
 
 /** Says all that one wants to say, and asks. What is not among the wishes is left out this time. */
-export const ask = async (scene: Scene, person: string, { words, lived = {}, wishes }: Asking) => {
+export const ask = async (scene: Scene, person: string, asking: Asking) => {
+  const { words, lived = {}, wishes, musts } = asking
   const visitor = scene.as(person)
   const said = { name: `Name of ${person}`, words: words ?? `Words of ${person}` }
   well(await visitor.fill('/ask', '/ask', said))
@@ -32,7 +41,8 @@ export const ask = async (scene: Scene, person: string, { words, lived = {}, wis
   const own = Object.keys(lived).map(
     (concept) => [concept, ownThings(page.html).get(`lived ${concept}`)!] as const,
   )
-  const matters = (concept: string) => (wishes?.includes(concept) === false ? 'no' : 'matters')
+  const matters = (concept: string) =>
+    wishes?.includes(concept) === false ? 'no' : musts?.includes(concept) ? 'must' : 'matters'
   const typed = {
     audience: own.map(([concept, id]) => `${id}:${lived[concept]}`),
     weight: own.map(([concept, id]) => `${id}:${matters(concept)}`),

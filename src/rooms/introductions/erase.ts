@@ -27,11 +27,18 @@ export const erase = async ({ tx, me, cell, now, later }: Acting): Promise<void>
     })
   }
   await eraseAsked(tx, cell, me)
-  await tx
-    .deleteFrom('introductions.kept_apart')
-    .where('cell_id', '=', cell)
-    .where('by_id', '=', me)
-    .execute()
+  for (const table of ['kept_apart', 'set_aside', 'apart_from', 'apart_named', 'need_met'] as const)
+    await tx
+      .deleteFrom(`introductions.${table}`)
+      .where('cell_id', '=', cell)
+      .where('by_id', '=', me)
+      .execute()
+  for (const table of ['asked_for', 'trade_off', 'letting_go'] as const)
+    await tx
+      .deleteFrom(`introductions.${table}`)
+      .where('cell_id', '=', cell)
+      .where('person_id', '=', me)
+      .execute()
   await tx
     .deleteFrom('introductions.place_shown')
     .where('cell_id', '=', cell)
@@ -46,8 +53,12 @@ export const erase = async ({ tx, me, cell, now, later }: Acting): Promise<void>
 
 /** Requests that led to nobody go whole; those that led to somebody are kept without what was wished. */
 const eraseAsked = async (tx: Acting['tx'], cell: number, me: string) => {
-  for (const table of ['introductions.request_concept', 'introductions.request_way'] as const)
-    await tx.deleteFrom(table).where('cell_id', '=', cell).where('person_id', '=', me).execute()
+  for (const table of ['request_concept', 'request_way', 'request_tag', 'request_meet'] as const)
+    await tx
+      .deleteFrom(`introductions.${table}`)
+      .where('cell_id', '=', cell)
+      .where('person_id', '=', me)
+      .execute()
   await tx
     .deleteFrom('introductions.request as request')
     .where('request.cell_id', '=', cell)

@@ -1,19 +1,35 @@
 import type { Room } from '../../platform/http/room.ts'
 import { aboutMe } from './about-me.ts'
+import { askForOne, askForPage } from './ask-for/ask-for.ts'
 import { checkPage, sendRequest } from './asking/check.ts'
 import { commonPage, saveCommon } from './asking/common.ts'
 import { mattersPage, saveMatters } from './asking/matters.ts'
 import { saveWays, waysPage } from './asking/ways.ts'
+import { saveWhen, whenPage } from './asking/when.ts'
+import { saveWhere, wherePage } from './asking/where.ts'
+import { saveWho, whoPage } from './asking/who.ts'
 import { saveWords, wordsPage } from './asking/words.ts'
+import { end, endPage, meetSomeoneElse } from './ending/ending.ts'
 import { erase } from './erase.ts'
 import { helpingPage } from './helping/helping.ts'
 import { news } from './news.ts'
 import { introductionsJobs } from './introductions.jobs.ts'
 import { introductionPage, introductionsPage } from './meet-up/introduction.ts'
-import { agree, end, propose } from './meet-up/meeting.ts'
-import { offerPage, saveExperiences, saveOffer } from './offer/offer.ts'
+import { sayNeedMet } from './meet-up/say-need-met.ts'
+import { notTakenPage, saveNotTaken } from './offer/not-taken.ts'
+import { offerPage, saveExperiences } from './offer/offer.ts'
+import { saveOffer } from './offer/say-offer.ts'
+import { imagine, seenPage } from './offer/seen.ts'
+import { offerWhenPage, saveOfferWhen } from './offer/when.ts'
+import { livedPage, saveLived } from './lived/lived.ts'
+import { agree, propose } from './meet-up/meeting.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
+import { notThisOnePage, sayNotThisOne } from './outlines/not-this-one.ts'
 import { outlinesPage } from './outlines/outlines.ts'
+import { publicPeersPage } from './public-peers/public-peers.ts'
+import { ratherNotPage } from './rather-not/rather-not.ts'
+import { ratherNotNamed } from './rather-not/naming.ts'
+import { ratherNotFrom, takeBack } from './rather-not/saying-so.ts'
 import {
   answerReport,
   apartPage,
@@ -24,7 +40,8 @@ import {
 } from './report/report.ts'
 import { choose } from './request/choose.ts'
 import { requestPage } from './request/request.ts'
-import { letGo, stopAsking } from './request/stopping.ts'
+import { letGo, stopAsking, stopPage } from './request/stopping.ts'
+import { bringBack, peopleAsidePage } from './set-aside/people-aside.ts'
 
 export const introductions: Room = {
   name: 'introductions',
@@ -38,27 +55,56 @@ export const introductions: Room = {
     saveMatters,
     waysPage,
     saveWays,
+    whenPage,
+    saveWhen,
+    wherePage,
+    saveWhere,
+    whoPage,
+    saveWho,
     checkPage,
     sendRequest,
     requestPage,
     choose,
     letGo,
+    stopPage,
     stopAsking,
+    publicPeersPage,
+    askForPage,
+    askForOne,
     outlinesPage,
     sayGlad,
     sayNotNow,
+    notThisOnePage,
+    sayNotThisOne,
     offerPage,
     saveOffer,
     saveExperiences,
+    offerWhenPage,
+    saveOfferWhen,
+    seenPage,
+    imagine,
+    notTakenPage,
+    saveNotTaken,
+    livedPage,
+    saveLived,
     introductionsPage,
     introductionPage,
     propose,
     agree,
+    sayNeedMet,
+    ratherNotPage,
+    ratherNotFrom,
+    ratherNotNamed,
+    takeBack,
+    endPage,
     end,
+    meetSomeoneElse,
     reportPage,
     sendReport,
     apartPage,
     keepApart,
+    peopleAsidePage,
+    bringBack,
     reportsPage,
     answerReport,
     helpingPage,

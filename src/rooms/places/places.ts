@@ -7,7 +7,13 @@ export {
   peopleInWords,
   type Locality,
 } from './localities.ts'
-export { findByOutcode, listNearestOpen, type FoundPlace, type NearOpen } from './outcodes.ts'
+export {
+  findByOutcode,
+  listNearestOpen,
+  listOutcodesWithin,
+  type FoundPlace,
+  type NearOpen,
+} from './outcodes.ts'
 export { findOrganisation, listOrganisations, type Organisation } from './organisations.ts'
 export {
   findLocalityOfCell,

@@ -1,5 +1,16 @@
 // The face of this room: what others may call.
-export { listConcepts, type Concept } from './vocabulary.ts'
-export { listSayings, type Saying } from './sayings.ts'
+export {
+  listConcepts,
+  listSayings,
+  listThemes,
+  offered,
+  type Concept,
+  type Saying,
+  type Theme,
+} from './vocabulary.ts'
+export { broaderOf, narrowerOf } from './rules/broader.ts'
+export { findConcepts } from './finding.ts'
+export { isLooking, pickerFields, readPicker, type Picker } from './picker/picker.ts'
+export { ConceptPicker } from './picker/picker.view.tsx'
 export { listRules, ruleValue, type Rule, type RuleName } from './thresholds.ts'
 export { stewardshipRoutes } from './stewardship.routes.ts'

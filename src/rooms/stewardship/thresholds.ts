@@ -6,6 +6,14 @@ export type RuleName =
   | 'outline_stands_days'
   | 'outlines_open_max'
   | 'wait_endings_min'
+  | 'reach_near_miles'
+  | 'reach_half_hour_miles'
+  | 'proposal_open_days'
+  | 'newcomer_weeks'
+  | 'newcomer_open_max'
+  | 'asked_in_four_weeks_max'
+  | 'round_requests_max'
+  | 'letting_go_days'
 
 export type Rule = {
   name: string

@@ -96,17 +96,3 @@ export const part = (shop: Workshop, cell: number, one: string, other: string): 
       .execute()
     for (const person of [one, other]) await later(tx, 'introductions.show', { cell, person })
   })
-
-/** Every hour: what nobody answered in time goes on to somebody else. */
-export const turnOver = (shop: Workshop): Promise<void> =>
-  shop.door.open('kith_jobs', {}, async (tx) => {
-    const asking = await tx
-      .selectFrom('introductions.request')
-      .select(['cell_id', 'id', 'person_id'])
-      .where('state', '=', 'asking')
-      .execute()
-    for (const { cell_id: cell, id: request, person_id: person } of asking) {
-      await later(tx, 'introductions.ask', { cell, request })
-      await later(tx, 'introductions.show', { cell, person })
-    }
-  })

@@ -4,7 +4,7 @@ import { isUuid } from '../../../platform/ids.ts'
 import { routes } from '../introductions.routes.ts'
 import { outlinesPage } from './outlines.ts'
 
-const findOutline = async (ask: Ask, id: string) => {
+export const findOutline = async (ask: Ask, id: string) => {
   if (!isUuid(id)) return notHere()
   return (
     ask.tx
@@ -21,7 +21,7 @@ const findOutline = async (ask: Ask, id: string) => {
   )
 }
 
-type Outline = NonNullable<Awaited<ReturnType<typeof findOutline>>>
+export type Outline = NonNullable<Awaited<ReturnType<typeof findOutline>>>
 
 const answer = async (ask: Ask, outline: Outline, words: 'glad' | 'not now') => {
   await ask.tx
@@ -50,7 +50,7 @@ const freePlaces = async (ask: Ask, offer: string): Promise<number[]> => {
   return rows.map((row) => row.place)
 }
 
-const over = 'This one is over: they stopped asking, or met someone. Thank you for looking'
+export const over = 'This one is over: they stopped asking, or met someone. Thank you for looking'
 
 /** The first yes. */
 export const sayGlad = act({
@@ -102,7 +102,23 @@ const stepForward = async (ask: Ask, outline: Outline, places: number[]) => {
     .execute()
 }
 
-/** Not now: nobody is told, and somebody else is asked. */
+/**
+ * Not now, for this request: nobody is told, and somebody else is asked. Whoever steps back from a yes
+ * does the same. A later request of the same person may ask again.
+ */
+export const passOn = async (ask: Ask, outline: Outline): Promise<void> => {
+  await answer(ask, outline, 'not now')
+  await ask.tx
+    .deleteFrom('introductions.step_forward')
+    .where('cell_id', '=', ask.cell)
+    .where('peer_id', '=', ask.me)
+    .where('request_id', '=', outline.request_id)
+    .execute()
+  await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
+  await ask.later('introductions.show', { cell: ask.cell, person: outline.person_id })
+  await ask.later('introductions.ask', { cell: ask.cell, request: outline.request_id })
+}
+
 export const sayNotNow = act({
   path: routes.notNow,
   for: ['peer', 'senior peer'],
@@ -111,16 +127,7 @@ export const sayNotNow = act({
   act: async (ask, form) => {
     const outline = await findOutline(ask, form.outline)
     if (!outline) return mend({ outline: over })
-    await answer(ask, outline, 'not now')
-    await ask.tx
-      .deleteFrom('introductions.step_forward')
-      .where('cell_id', '=', ask.cell)
-      .where('peer_id', '=', ask.me)
-      .where('request_id', '=', outline.request_id)
-      .execute()
-    await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
-    await ask.later('introductions.show', { cell: ask.cell, person: outline.person_id })
-    await ask.later('introductions.ask', { cell: ask.cell, request: outline.request_id })
+    await passOn(ask, outline)
     return go(routes.outlines)
   },
 })

@@ -1,7 +1,7 @@
 import { choice, choices, line } from '../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask, type Outcome } from '../../../platform/http/route.ts'
 import { readOutcode, spotsOf } from '../../places/places.ts'
-import { listConcepts } from '../../stewardship/stewardship.ts'
+import { listConcepts, offered } from '../../stewardship/stewardship.ts'
 import { access, forWhom, languages, ways } from '../rules/choices.ts'
 import { servicesRoutes } from '../services.routes.ts'
 import { detailsView } from './details.view.tsx'
@@ -15,7 +15,7 @@ export const detailsPage = page({
   for: 'everyone',
   read: async (ask) => {
     const taken = await takeLink(ask, 'claim')
-    return taken && { taken, concepts: await listConcepts(ask.tx) }
+    return taken && { taken, concepts: offered(await listConcepts(ask.tx)) }
   },
   view: detailsView,
 })
@@ -76,7 +76,7 @@ const whatIsWrong = async (ask: Ask, form: Typed): Promise<Outcome | undefined> 
     if (outcode === undefined || !(await spotsOf(ask.tx, [outcode])).has(outcode))
       return mend({ outcode: 'Write the first half of a postcode that there is, like BS5' })
   }
-  const known = new Set((await listConcepts(ask.tx)).map(({ id }) => id))
+  const known = new Set(offered(await listConcepts(ask.tx)).map(({ id }) => id))
   return form.about.every((id) => known.has(id))
     ? undefined
     : mend({ about: 'Choose from the list' })

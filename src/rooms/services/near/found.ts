@@ -1,10 +1,10 @@
 import type { Tx } from '../../../platform/database/door.ts'
 import { findOnlineCell, reachFrom, type Sought } from '../../places/places.ts'
-import { listSayings } from '../../stewardship/stewardship.ts'
 import { listFound, type Service } from '../listing.ts'
-import { readAskedWords, type AskedWords } from '../rules/asked.ts'
+import type { AskedWords } from '../rules/asked.ts'
 import { search, type Hit, type Search } from '../search.ts'
 import { chosenParts, type Asked } from './questions.ts'
+import { understand } from './understand.ts'
 
 const ON_A_PAGE = 20
 // More than anyone reads; beyond it the list says so.
@@ -45,7 +45,7 @@ const whereTo = async (tx: Tx, here: Here, miles: number | undefined): Promise<W
 export const findNear = async (tx: Tx, here: Here, asked: Asked): Promise<Found> => {
   const where = await whereTo(tx, here, asked.miles)
   const { parts: words, understood } = asked.what
-    ? readAskedWords(asked.what, await listSayings(tx))
+    ? await understand(tx, here.locality.cell ?? 0, asked.what)
     : { parts: [], understood: [] }
   const all = { ...where, must: chosenParts(asked), words, enough: words.length, limit: MOST }
   const whole = await search(tx, all)

@@ -1,7 +1,7 @@
 import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import type { Service } from '../listing.ts'
-import { claimOf, posterOf } from '../services.routes.ts'
+import { claimOf, oneService, posterOf } from '../services.routes.ts'
 
 export const Standing = ({ service: { status, alert } }: { service: Service }) => {
   const closed =
@@ -18,12 +18,17 @@ export const Standing = ({ service: { status, alert } }: { service: Service }) =
   ) : null
 }
 
-export const Meet = () => (
+export const Meet = ({ service }: { service: Service }) => (
   <div class="kith-no-print">
     <h2>Meet one of the peers here</h2>
     <p>
       Kith can ask peers who are ready to meet people, here and in other groups near you. You
       choose, and nobody is assigned.
+    </p>
+    <p>
+      <a href={`${oneService(service.cell, service.id)}/peers`}>
+        Read what peers here say to everyone
+      </a>
     </p>
     <Button href="/meet">I want to meet someone</Button>
   </div>

@@ -45,7 +45,7 @@ const One = ({ service, locality, origins, today }: Facts) => (
       </>
     ) : null}
     <Quiet>{confirmedInWords(service, today)}</Quiet>
-    {locality?.open === false ? null : <Meet />}
+    {locality?.open === false ? null : <Meet service={service} />}
     <Keep service={service} />
     <Origins origins={origins} service={service} />
   </>

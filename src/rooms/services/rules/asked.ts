@@ -1,5 +1,7 @@
-import type { Saying } from '../../stewardship/stewardship.ts'
 import { stemsOf } from './words.ts'
+
+/** One way people say something, and what it is called. */
+export type Saying = { concept: string; name: string; words: string }
 
 /** One thing that must be met, by any one of these tags. */
 export type Part = readonly string[]
