@@ -47,6 +47,19 @@ export const notHere = (): never => {
   throw new NotHere('not here')
 }
 
+/** What was asked for stands at another address of ours. */
+export class Elsewhere extends Error {
+  readonly to: string
+  constructor(to: string) {
+    super('elsewhere')
+    this.to = to
+  }
+}
+
+export const elsewhereIs = (to: string): never => {
+  throw new Elsewhere(to)
+}
+
 export type PageRoute = {
   kind: 'page'
   path: string

@@ -7,7 +7,7 @@ import { doAct } from './sending.ts'
 import type { Typed } from './fields.ts'
 import { guard } from './headers.ts'
 import { answerNoRequest } from './no-request.ts'
-import { NotHere, type Route } from './route.ts'
+import { Elsewhere, NotHere, type Route } from './route.ts'
 import { JoinFirst, SignInFirst, visitOf, type Site } from './transaction.ts'
 import { statusOf, troubleOf, type Trouble } from './trouble.ts'
 import { readTyped } from './typed.ts'
@@ -57,6 +57,7 @@ const whereBroken = (error: unknown): Record<string, string> => {
 const onError =
   (parts: ServerParts) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof NotHere) return giveTrouble(parts, request, reply, 'not here')
+    if (error instanceof Elsewhere) return reply.redirect(error.to, 303)
     if (error instanceof SignInFirst && request.method === 'GET')
       return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
     if (error instanceof JoinFirst)

@@ -2,3 +2,4 @@
 export { getService, listServices, type Service } from './listing.ts'
 export { latestFigures, type Figure, type FigureName } from './figures.ts'
 export { oneService, servicesNear, servicesRoutes } from './services.routes.ts'
+export { writeFindable } from './findable.ts'
