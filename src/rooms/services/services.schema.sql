@@ -259,6 +259,9 @@ create table services.feed (
   licence_url text,
   read_by_itself boolean not null default false,
   added_on date not null,
+  home boolean not null default true,
+  allow_private boolean not null default false,
+  allow_http boolean not null default false,
   primary key (cell_id, id),
   unique (cell_id, address),
   foreign key (cell_id) references places.cell(cell_id),
@@ -551,6 +554,8 @@ create table services.reading (
   gone_count integer not null default 0,
   refused_count integer not null default 0,
   problem text,
+  page_count integer not null default 0,
+  listed_count integer not null default 0,
   primary key (cell_id, feed_id, id),
   foreign key (cell_id, feed_id) references services.feed(cell_id, id) on delete cascade
 );
@@ -580,6 +585,8 @@ create table services.record (
   service_id uuid,
   seen_in uuid not null,
   gone_on date,
+  name text not null default '',
+  organisation_name text not null default '',
   primary key (cell_id, feed_id, external),
   unique (cell_id, id),
   foreign key (cell_id, feed_id) references services.feed(cell_id, id) on delete cascade,
@@ -587,6 +594,7 @@ create table services.record (
   foreign key (cell_id, service_id) references services.service(cell_id, id),
   check (verdict in ('peer support', 'doubtful', 'not peer support'))
 );
+create index record_cell_id_feed_id_seen_in_idx on services.record (cell_id, feed_id, seen_in);
 create index record_cell_id_service_id_idx on services.record (cell_id, service_id);
 create index record_cell_id_verdict_idx on services.record (cell_id, verdict);
 -- Row-level security: on, forced.
@@ -835,7 +843,7 @@ create table services.service (
   check (full_until is null or room_said = 'full'),
   check (said_on is not null or room_said is null),
   check (minimum_age <= maximum_age),
-  check (how in ('one to one', 'group', 'drop-in', 'online', 'phone')),
+  check (how in ('one to one', 'group', 'drop-in', 'online', 'phone', 'not said')),
   check (maximum_age >= 0 and maximum_age <= 130),
   check (minimum_age >= 0 and minimum_age <= 130),
   check (places_said >= 0),
@@ -843,6 +851,7 @@ create table services.service (
   check (status in ('active', 'inactive', 'defunct', 'temporarily closed')),
   check (wait_weeks_said >= 0)
 );
+create index service_id_idx on services.service (id);
 -- Row-level security: on, forced.
 create policy "an organisation lists itself" on services.service for insert to kith_app
   with check (cell_id = platform.cell() and organisation_id = platform.organisation());
@@ -911,6 +920,7 @@ create table services.service_at_location (
   foreign key (cell_id, service_id, organisation_id, venue_confidential) references services.service(cell_id, id, organisation_id, venue_confidential) on delete cascade,
   check (confidential or not venue_confidential)
 );
+create index service_at_location_id_idx on services.service_at_location (id);
 -- Row-level security: on, forced.
 create policy "an organisation clears its listing" on services.service_at_location for delete to kith_app
   using (cell_id = platform.cell() and organisation_id = platform.organisation());
