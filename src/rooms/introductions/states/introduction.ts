@@ -1,5 +1,4 @@
 import { introductionView } from '../meet-up/introduction.view.tsx'
-import { introductionsView } from '../meet-up/introductions.view.tsx'
 import type { NeedsMet } from '../meet-up/needs.tsx'
 import type { Meeting } from '../meet-up/meetings.tsx'
 import { bertWords, both, nobodys, someDay, wrong, type Page } from './invented.ts'
@@ -41,22 +40,8 @@ const meeting: Meeting = {
   words: 'By the weir. I hope we just walk.',
   agreed: false,
 }
-const listed = { id: nobodys(33), agreedAt: someDay, ended: false, name: 'Bert' }
 
 export const introduction: readonly Page[] = [
-  {
-    page: 'People met through Kith',
-    states: [
-      { name: 'nobody yet', draw: () => introductionsView({ introductions: [] }) },
-      {
-        name: 'one now, one that has ended',
-        draw: () =>
-          introductionsView({
-            introductions: [listed, { ...listed, id: nobodys(34), ended: true, name: null }],
-          }),
-      },
-    ],
-  },
   {
     page: 'An introduction',
     states: [

@@ -4,6 +4,7 @@ import { choices } from './choices.ts'
 import { common } from './common.ts'
 import { introduction } from './introduction.ts'
 import type { Page } from './invented.ts'
+import { met } from './met.ts'
 import { offers } from './offer.ts'
 import { offerMore } from './offer-more.ts'
 import { peer } from './peer.ts'
@@ -23,6 +24,7 @@ export const introductionsStates: readonly Page[] = [
   ...peer,
   ...offers,
   ...offerMore,
+  ...met,
   ...introduction,
   ...choices,
   ...safe,
