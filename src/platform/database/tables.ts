@@ -14,6 +14,124 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface IntroductionsGroupAbout {
+  cell_id: number;
+  concept_id: string;
+  holder_id: string;
+  service_id: string;
+}
+
+export interface IntroductionsGroupAgreed {
+  cell_id: number;
+  group_id: string;
+  person_id: string;
+}
+
+export interface IntroductionsGroupAsked {
+  answer: string | null;
+  cell_id: number;
+  concept_id: string;
+  group_id: string;
+  id: string;
+  over_at: Timestamp | null;
+  part: string;
+  person_id: string;
+  service_id: string | null;
+  stands_until: Timestamp;
+  way: string;
+}
+
+export interface IntroductionsGroupGlimpse {
+  cell_id: number;
+  group_id: string;
+  id: string;
+  owner_id: string;
+  service_id: string;
+  viewer_id: string;
+}
+
+export interface IntroductionsGroupHeld {
+  cell_id: number;
+  holder_id: string;
+  just_come: boolean;
+  next_at: Timestamp;
+  rhythm: string;
+  said_on: string;
+  service_id: string;
+  way: string;
+}
+
+export interface IntroductionsGroupJoining {
+  asked_at: Timestamp;
+  cell_id: number;
+  holder_id: string;
+  id: string;
+  name_sealed: Buffer;
+  person_id: string;
+  service_id: string;
+  stands_until: Timestamp;
+  words_sealed: Buffer | null;
+}
+
+export interface IntroductionsGroupMember {
+  beside_id: string;
+  cell_id: number;
+  group_id: string;
+  id: string;
+  person_id: string;
+  service_id: string;
+}
+
+export interface IntroductionsGroupReady {
+  cell_id: number;
+  offer_id: string;
+  peer_id: string;
+}
+
+export interface IntroductionsGroupSeat {
+  cell_id: number;
+  decide_by: Timestamp;
+  group_id: string;
+  others: number;
+  person_id: string;
+}
+
+export interface IntroductionsGroupTime {
+  cell_id: number;
+  group_id: string;
+  id: string;
+  meet_at: Timestamp;
+  proposer_id: string;
+  stands: Generated<boolean>;
+  suits: Generated<boolean>;
+  viewer_id: string;
+  way: string;
+  words_sealed: Buffer;
+}
+
+export interface IntroductionsGroupWelcome {
+  answer: string;
+  cell_id: number;
+  holder_id: string;
+  id: string;
+  person_id: string;
+  service_id: string;
+  words_sealed: Buffer | null;
+}
+
+export interface IntroductionsGroupWilling {
+  cell_id: number;
+  person_id: string;
+  request_id: string;
+}
+
+export interface IntroductionsGroupYes {
+  cell_id: number;
+  group_id: string;
+  part: string;
+  person_id: string;
+}
+
 export interface IntroductionsIntroduction {
   agreed_at: Timestamp;
   cell_id: number;
@@ -148,6 +266,16 @@ export interface IntroductionsRequestWay {
   cell_id: number;
   person_id: string;
   request_id: string;
+  way: string;
+}
+
+export interface IntroductionsSmallGroup {
+  cell_id: number;
+  concept_id: string;
+  id: string;
+  peers_until: Timestamp;
+  step: string;
+  turns_at: Timestamp;
   way: string;
 }
 
@@ -414,6 +542,19 @@ export interface StrategyInvitation {
 }
 
 export interface DB {
+  "introductions.group_about": IntroductionsGroupAbout;
+  "introductions.group_agreed": IntroductionsGroupAgreed;
+  "introductions.group_asked": IntroductionsGroupAsked;
+  "introductions.group_glimpse": IntroductionsGroupGlimpse;
+  "introductions.group_held": IntroductionsGroupHeld;
+  "introductions.group_joining": IntroductionsGroupJoining;
+  "introductions.group_member": IntroductionsGroupMember;
+  "introductions.group_ready": IntroductionsGroupReady;
+  "introductions.group_seat": IntroductionsGroupSeat;
+  "introductions.group_time": IntroductionsGroupTime;
+  "introductions.group_welcome": IntroductionsGroupWelcome;
+  "introductions.group_willing": IntroductionsGroupWilling;
+  "introductions.group_yes": IntroductionsGroupYes;
   "introductions.introduction": IntroductionsIntroduction;
   "introductions.kept_apart": IntroductionsKeptApart;
   "introductions.meeting": IntroductionsMeeting;
@@ -428,6 +569,7 @@ export interface DB {
   "introductions.request": IntroductionsRequest;
   "introductions.request_concept": IntroductionsRequestConcept;
   "introductions.request_way": IntroductionsRequestWay;
+  "introductions.small_group": IntroductionsSmallGroup;
   "introductions.step_forward": IntroductionsStepForward;
   "introductions.usual_wait": IntroductionsUsualWait;
   "people.account": PeopleAccount;

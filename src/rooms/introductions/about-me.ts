@@ -1,6 +1,7 @@
 import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
 import type { Held } from '../../platform/http/room.ts'
+import { groupsAboutMe } from './groups/about-me.ts'
 import { meetingPlace } from './meet-up/introduction.ts'
 
 type Ask = (acting: Acting) => Promise<Held>
@@ -102,5 +103,5 @@ export const aboutMe = async (acting: Acting): Promise<Held[]> => {
   const held: Held[] = []
   for (const ask of [asked, wished, offered, together, meetings, reports, apart])
     held.push(await ask(acting))
-  return held
+  return [...held, ...(await groupsAboutMe(acting))]
 }

@@ -1,11 +1,13 @@
 import type { Job } from '../../platform/jobs/worker.ts'
 import type { Workshop } from '../../platform/http/room.ts'
+import { groupsJobs } from './groups/groups.jobs.ts'
 import { askPeers } from './later/ask-peers.ts'
 import { closeMonth } from './later/close-month.ts'
 import { showAgain } from './later/show.ts'
 import { letGoOf, part, tidyRequest, turnOver } from './later/tidy.ts'
 
 export const introductionsJobs = (shop: Workshop): Job[] => [
+  ...groupsJobs(shop),
   {
     name: 'introductions.ask',
     run: ({ cell, request }) => askPeers(shop, Number(cell), String(request)),

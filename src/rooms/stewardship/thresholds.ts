@@ -6,6 +6,10 @@ export type RuleName =
   | 'outline_stands_days'
   | 'outlines_open_max'
   | 'wait_endings_min'
+  | 'group_wish_shared_min'
+  | 'group_people_min'
+  | 'group_people_max'
+  | 'group_answer_days'
 
 export type Rule = {
   name: string

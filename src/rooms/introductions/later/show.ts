@@ -2,6 +2,7 @@ import { actAs } from '../../../platform/acting.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
 import { showExactly, type Helpers, type Viewing } from '../../people/people.ts'
+import { groupViewings } from '../groups/later/viewings.ts'
 
 const askedPeers = async (tx: Tx, cell: number, person: string, now: Date): Promise<Viewing[]> => {
   const rows = await outlines(tx, cell)
@@ -83,6 +84,7 @@ export const showAgain = async (shop: Workshop, cell: number, person: string): P
       ...(await introduced(tx, cell, person)),
       ...(await askedPeers(tx, cell, person, now)),
       ...(await peopleChoosing(tx, cell, person)),
+      ...(await groupViewings(tx, cell, person)),
     ],
     helpers: await helpersOf(tx, cell, person),
   }))

@@ -4,6 +4,7 @@ import { act, go, mend, notHere, page, type Ask } from '../../../platform/http/r
 import { isUuid } from '../../../platform/ids.ts'
 import { hideFrom } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
+import { leaveGroupsWith } from '../groups/leave-with.ts'
 import { endIntroduction } from '../meet-up/meeting.ts'
 import { getAbout, type About } from './about.ts'
 import { apartView, reportsView, reportView } from './report.view.tsx'
@@ -95,6 +96,7 @@ const leave = async (ask: Ask, person: string) => {
     .where('ended_at', 'is', null)
     .execute()
   for (const { id } of together) await endIntroduction(ask, { id, other: person })
+  await leaveGroupsWith(ask, person)
   await hideFrom(ask, person)
   await ask.later('introductions.part', { cell: ask.cell, one: ask.me, other: person })
 }

@@ -1,6 +1,7 @@
 import { page } from '../../../platform/http/route.ts'
 import { routes } from '../introductions.routes.ts'
 import { findOpenRequest } from '../asking/draft.ts'
+import { listNear } from '../groups/near/groups.ts'
 import { latestUsualWait } from '../usual-wait.ts'
 import { listGlad } from './people-glad.ts'
 import { requestView } from './request.view.tsx'
@@ -16,6 +17,7 @@ export const requestPage = page({
       askedAt: request?.askedAt ?? null,
       now: ask.now,
       glad: asking ? await listGlad(ask, request.id) : [],
+      groups: asking ? await listNear(ask) : { fit: [], others: [] },
       wait: await latestUsualWait(ask.tx, ask.cell),
     }
   },

@@ -3,6 +3,8 @@ import { Button } from '../../../ui/form/button.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
+import { GroupsNear } from '../groups/near/near-waiting.tsx'
+import type { Group } from '../groups/open/group-card.tsx'
 import { routes } from '../introductions.routes.ts'
 import type { LatestWait } from '../usual-wait.ts'
 import { Choosing, type Person } from './choosing.tsx'
@@ -13,6 +15,7 @@ type Data = {
   askedAt: Date | null
   now: Date
   glad: Person[]
+  groups: { fit: Group[]; others: Group[] }
   wait: LatestWait | undefined
 }
 
@@ -37,9 +40,10 @@ export const requestView = (data: Data, { form }: ViewFacts): PageView => ({
   ),
 })
 
-const Asking = ({ glad, wait, form }: Data & { form: FormFacts }) => (
+const Asking = ({ glad, groups, wait, form }: Data & { form: FormFacts }) => (
   <>
     {glad.length > 0 ? <Choosing glad={glad} form={form} /> : <Waiting wait={wait} />}
+    <GroupsNear {...groups} />
     <Form action={routes.stop} csrf={form.csrf} once={form.once}>
       <h2>Changed your mind?</h2>
       <p>

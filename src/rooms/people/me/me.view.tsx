@@ -25,6 +25,7 @@ const ways: Way[] = [
   { href: '/outlines', text: 'People I might meet, as a peer', roles: ['peer', 'senior peer'] },
   { href: '/offer', text: 'What I offer, as a peer', roles: ['peer', 'senior peer'] },
   { href: '/introductions', text: 'People I have met through Kith' },
+  { href: '/groups', text: 'Groups: near me, and small ones' },
   { href: '/reports', text: 'What was reported, and the answers' },
   { href: '/helping', text: 'People who asked for help to find someone', roles: ['coordinator'] },
   { href: '/call/invite', text: 'Invite an organisation to answer the call' },

@@ -7,6 +7,10 @@ const names: Readonly<Record<string, string>> = {
   outlines_at_once: 'Peers asked at once',
   outline_stands_days: 'Time a peer has to answer',
   outlines_open_max: 'Most that may wait on one peer',
+  group_wish_shared_min: 'Fewest who wish for the same before a small group is begun',
+  group_people_min: 'Fewest in a small group',
+  group_people_max: 'Most in a small group',
+  group_answer_days: 'Time to answer about a small group',
   wait_endings_min: 'Waits that must be known before a usual wait is shown',
 }
 
