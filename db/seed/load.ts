@@ -67,6 +67,41 @@ const reports = (keys: Keys, rows: Tables['introductions.report']): Row[] =>
     }),
   }))
 
+const joinings = (keys: Keys, rows: Tables['introductions.group_joining']): Row[] =>
+  rows.map((row) => ({
+    ...without(row, 'name', 'words'),
+    name_sealed: sealedAs(keys, {
+      owner: row.person_id,
+      place: `group name|${row.id}`,
+      words: row.name,
+    }),
+    words_sealed: sealedAs(keys, {
+      owner: row.person_id,
+      place: `group words|${row.id}`,
+      words: row.words,
+    }),
+  }))
+
+const welcomes = (keys: Keys, rows: Tables['introductions.group_welcome']): Row[] =>
+  rows.map((row) => ({
+    ...without(row, 'words'),
+    words_sealed: sealedAs(keys, {
+      owner: row.holder_id,
+      place: `group welcome|${row.id}`,
+      words: row.words,
+    }),
+  }))
+
+const groupTimes = (keys: Keys, rows: Tables['introductions.group_time']): Row[] =>
+  rows.map((row) => ({
+    ...without(row, 'words'),
+    words_sealed: sealedAs(keys, {
+      owner: row.proposer_id,
+      place: `group time|${row.id}|${row.viewer_id}`,
+      words: row.words,
+    }),
+  }))
+
 const sealedTables = (
   house: House,
   keys: Keys,
@@ -78,6 +113,9 @@ const sealedTables = (
   'people.shown': shown(keys, tables['people.shown']),
   'introductions.meeting': meetings(keys, tables['introductions.meeting']),
   'introductions.report': reports(keys, tables['introductions.report']),
+  'introductions.group_joining': joinings(keys, tables['introductions.group_joining']),
+  'introductions.group_welcome': welcomes(keys, tables['introductions.group_welcome']),
+  'introductions.group_time': groupTimes(keys, tables['introductions.group_time']),
 })
 
 /** Loads the sample, sealed, in one transaction: all of it or none. */

@@ -10,6 +10,7 @@ import { makeAnswers } from './answers.ts'
 import { makeCast } from './cast.ts'
 import { makeCastStories } from './cast-stories.ts'
 import { makeDiary } from './diary.ts'
+import { makeOpenGroups } from './open-groups.ts'
 import { makeOrganisations } from './organisations.ts'
 import { makePeers } from './peers.ts'
 import { makeRoles } from './people-tables.ts'
@@ -17,6 +18,7 @@ import { makeRandom, type Random } from './random.ts'
 import { chooseReaders, withReader } from './readers.ts'
 import { makeKeptApart, makeReports } from './reports.ts'
 import { makeStories } from './requests.ts'
+import { makeSmallGroups } from './small-groups.ts'
 import { makeServices } from './services.ts'
 import { makeTables, type SampleTables } from './tables.ts'
 import { startOf } from './when.ts'
@@ -46,6 +48,7 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
   const readers = chooseReaders(cast, offerings, peers)
   const stories = everyStory(random.fork('stories'), cast, peers, start)
   const { answersFor } = cast.get('priya')!
+  const here = { cast, offerings, peers, stories, start }
   const reader = cast.get('grace')!.person.id
   const world = {
     organisations: [...organisations.values()],
@@ -57,6 +60,8 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
     stories,
     reports: makeReports(random.fork('reports'), stories, readers, reader, start),
     keptApart: makeKeptApart(random.fork('kept apart'), stories),
+    open: makeOpenGroups(random.fork('open groups'), here),
+    small: makeSmallGroups(random.fork('small groups'), here),
     answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
   }
   const tables = makeTables(random.fork('tables'), world, start)

@@ -8,7 +8,7 @@ import { daysAfter } from '../../src/platform/clock.ts'
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 type Side = 'asking' | 'offering'
-type Viewing = {
+export type Viewing = {
   owner: Person
   viewer: string
   near: 'might meet' | 'both yes'
@@ -16,10 +16,30 @@ type Viewing = {
   at: Date
 }
 
-export const makeShown = (stories: readonly Story[], start: Date): Shown[] => [
-  ...stories.flatMap((story) => viewingsOf(story, start)).flatMap(copiesFor),
+export const makeShown = (
+  stories: readonly Story[],
+  inGroups: readonly Viewing[],
+  start: Date,
+): Shown[] => [
+  ...nearest([...stories.flatMap((story) => viewingsOf(story, start)), ...inGroups]).flatMap(
+    copiesFor,
+  ),
   ...stories.filter(({ request }) => request.state === 'asking').flatMap(copiesForHelpers),
 ]
+
+/** One copy of a thing for each viewer: two who have met, and are in one group too, have met. */
+const nearest = (viewings: readonly Viewing[]): Viewing[] => {
+  const key = ({ owner, viewer, side }: Viewing) => `${owner.id} ${viewer} ${side}`
+  const met = new Set(
+    viewings.flatMap(({ near, owner, viewer }) =>
+      near === 'both yes' ? `${owner.id} ${viewer}` : [],
+    ),
+  )
+  const kept = viewings.filter(
+    ({ near, owner, viewer }) => near === 'both yes' || !met.has(`${owner.id} ${viewer}`),
+  )
+  return [...new Map(kept.map((one) => [key(one), one])).values()]
+}
 
 const viewingsOf = (story: Story, start: Date): Viewing[] => {
   const { asker, request, asked, met } = story

@@ -4,6 +4,9 @@ import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import type { Readers } from './readers.ts'
+import type * as Group from './group-rows.ts'
+import type { OpenGroups } from './open-groups.ts'
+import type { SmallGroups } from './small-groups.ts'
 import type * as Intro from './introduction-rows.ts'
 import type * as Row from './rows.ts'
 import type { Story } from './story.ts'
@@ -39,6 +42,20 @@ export type SampleTables = {
   'introductions.meeting': Intro.Meeting[]
   'introductions.report': Intro.Report[]
   'introductions.kept_apart': Intro.KeptApart[]
+  'introductions.group_held': Group.Held[]
+  'introductions.group_about': Group.About[]
+  'introductions.group_joining': Group.Joining[]
+  'introductions.group_welcome': Group.Welcome[]
+  'introductions.group_willing': Group.Willing[]
+  'introductions.group_ready': Group.Ready[]
+  'introductions.small_group': Group.SmallGroup[]
+  'introductions.group_asked': Group.GroupAsked[]
+  'introductions.group_yes': Group.GroupYes[]
+  'introductions.group_seat': Group.Seat[]
+  'introductions.group_glimpse': Group.Glimpse[]
+  'introductions.group_agreed': Group.Agreed[]
+  'introductions.group_member': Group.GroupMember[]
+  'introductions.group_time': Group.GroupTime[]
   'people.shown': Row.Shown[]
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
@@ -56,11 +73,13 @@ export type World = {
   reports: Intro.Report[]
   keptApart: Intro.KeptApart[]
   answers: Answers
+  open: OpenGroups
+  small: SmallGroups
 }
 
 export const makeTables = (random: Random, world: World, start: Date): SampleTables => {
   const lastAsked = person.lastAskedTimes(world.stories)
-  const { people, peers, stories, answers } = world
+  const { people, peers, stories, answers, open, small } = world
   return {
     'places.cell': localityCodes.map((code) => ({ cell_id: cellOf[code], open: true })),
     'places.cell_locality': localityCodes.map((code) => localityOf(code, start)),
@@ -70,7 +89,7 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'people.member': people.map(person.memberOf),
     'people.role_held': world.roles,
     'people.facet': people.flatMap(({ facets }) => facets),
-    'services.vouch': peers.map(person.vouchOf),
+    'services.vouch': [...open.vouches, ...peers.map(person.vouchOf)],
     'introductions.offer': peers.map((peer) =>
       person.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
     ),
@@ -88,7 +107,21 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'introductions.meeting': stories.flatMap(({ met }) => met?.meetings ?? []),
     'introductions.report': world.reports,
     'introductions.kept_apart': world.keptApart,
-    'people.shown': makeShown(stories, start),
+    'introductions.group_held': open.held,
+    'introductions.group_about': open.about,
+    'introductions.group_joining': open.joinings,
+    'introductions.group_welcome': open.welcomes,
+    'introductions.group_willing': small.willing,
+    'introductions.group_ready': small.ready,
+    'introductions.small_group': small.groups,
+    'introductions.group_asked': small.asked,
+    'introductions.group_yes': small.yeses,
+    'introductions.group_seat': small.seats,
+    'introductions.group_glimpse': small.glimpses,
+    'introductions.group_agreed': small.agreed,
+    'introductions.group_member': small.members,
+    'introductions.group_time': small.times,
+    'people.shown': makeShown(stories, small.viewings, start),
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,
     'strategy.commitment_word': answers.words,

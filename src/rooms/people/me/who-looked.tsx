@@ -9,6 +9,9 @@ const pageNames: Record<string, string> = {
   '/introductions': 'in the list of people they have met',
   '/introductions/:id': 'on the page you share',
   '/helping': 'while helping you find someone',
+  '/groups/small/:id': 'while deciding about a small group',
+  '/groups/held/:id': 'in a group you asked to join',
+  '/groups/open/:id': 'in a group you welcomed them to',
   '/reports': 'in something you reported',
 }
 
