@@ -1,22 +1,13 @@
-import type { KeyObject } from 'node:crypto'
 import pg from 'pg'
 import type { House } from '../../src/platform/acting.ts'
-import { seal } from '../../src/platform/crypto/seal.ts'
 import { mayMatch } from '../../src/rooms/people/people.ts'
 import { insertRows, type Row } from '../reference/insert-rows.ts'
 import type { Sample } from './sample.ts'
+import { sealedGroups } from './sealed-groups.ts'
+import { sealedAs, without, type Keys } from './sealed-rows.ts'
 import type { SampleTables } from './tables.ts'
 
 type Tables = SampleTables
-type Keys = ReadonlyMap<string, KeyObject>
-
-// Where each table's words lie: the same place that its room names when it seals them.
-type SealedRow = { owner: string; place: string; words: string | null | undefined }
-const sealedAs = (keys: Keys, { owner, place, words }: SealedRow) =>
-  words === null || words === undefined ? null : seal(keys.get(owner)!, place, words)
-
-const without = <T extends Row>(row: T, ...names: string[]): Row =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
 
 const accounts = (house: House, keys: Keys, rows: Tables['people.account']): Row[] =>
   rows.map((row) => ({
@@ -67,41 +58,6 @@ const reports = (keys: Keys, rows: Tables['introductions.report']): Row[] =>
     }),
   }))
 
-const joinings = (keys: Keys, rows: Tables['introductions.group_joining']): Row[] =>
-  rows.map((row) => ({
-    ...without(row, 'name', 'words'),
-    name_sealed: sealedAs(keys, {
-      owner: row.person_id,
-      place: `group name|${row.id}`,
-      words: row.name,
-    }),
-    words_sealed: sealedAs(keys, {
-      owner: row.person_id,
-      place: `group words|${row.id}`,
-      words: row.words,
-    }),
-  }))
-
-const welcomes = (keys: Keys, rows: Tables['introductions.group_welcome']): Row[] =>
-  rows.map((row) => ({
-    ...without(row, 'words'),
-    words_sealed: sealedAs(keys, {
-      owner: row.holder_id,
-      place: `group welcome|${row.id}`,
-      words: row.words,
-    }),
-  }))
-
-const groupTimes = (keys: Keys, rows: Tables['introductions.group_time']): Row[] =>
-  rows.map((row) => ({
-    ...without(row, 'words'),
-    words_sealed: sealedAs(keys, {
-      owner: row.proposer_id,
-      place: `group time|${row.id}|${row.viewer_id}`,
-      words: row.words,
-    }),
-  }))
-
 const sealedTables = (
   house: House,
   keys: Keys,
@@ -113,9 +69,7 @@ const sealedTables = (
   'people.shown': shown(keys, tables['people.shown']),
   'introductions.meeting': meetings(keys, tables['introductions.meeting']),
   'introductions.report': reports(keys, tables['introductions.report']),
-  'introductions.group_joining': joinings(keys, tables['introductions.group_joining']),
-  'introductions.group_welcome': welcomes(keys, tables['introductions.group_welcome']),
-  'introductions.group_time': groupTimes(keys, tables['introductions.group_time']),
+  ...sealedGroups(keys, tables),
 })
 
 /** Loads the sample, sealed, in one transaction: all of it or none. */

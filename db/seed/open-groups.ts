@@ -31,11 +31,8 @@ const holderOf = (slug: string | null, offering: Offering, { cast, peers }: Here
 const holdingOf = (one: (typeof stock)[number], here: Here): Holding => {
   const offering = here.offerings.find(({ slug }) => slug === one.service)!
   const holder = holderOf(one.holder, offering, here)
-  const key = {
-    cell_id: offering.service.cell_id,
-    service_id: offering.service.id,
-    holder_id: holder.id,
-  }
+  const { cell_id, id: service_id } = offering.service
+  const key = { cell_id, service_id, holder_id: holder.id }
   const held = {
     ...key,
     rhythm: one.rhythm,

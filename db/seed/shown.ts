@@ -1,20 +1,12 @@
 // The copies of what people show: to those who were asked for them, to those who would be glad to
 // meet them, to whoever they have met, and to those who help them find someone.
 import type { Person } from './people.ts'
+import { nearest, type Side, type Viewing } from './nearest.ts'
 import type { Facet, Shown } from './rows.ts'
 import type { Asked, Met, Story } from './story.ts'
 import { daysAfter } from '../../src/platform/clock.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
-
-type Side = 'asking' | 'offering'
-export type Viewing = {
-  owner: Person
-  viewer: string
-  near: 'might meet' | 'both yes'
-  side: Side
-  at: Date
-}
 
 export const makeShown = (
   stories: readonly Story[],
@@ -26,20 +18,6 @@ export const makeShown = (
   ),
   ...stories.filter(({ request }) => request.state === 'asking').flatMap(copiesForHelpers),
 ]
-
-/** One copy of a thing for each viewer: two who have met, and are in one group too, have met. */
-const nearest = (viewings: readonly Viewing[]): Viewing[] => {
-  const key = ({ owner, viewer, side }: Viewing) => `${owner.id} ${viewer} ${side}`
-  const met = new Set(
-    viewings.flatMap(({ near, owner, viewer }) =>
-      near === 'both yes' ? `${owner.id} ${viewer}` : [],
-    ),
-  )
-  const kept = viewings.filter(
-    ({ near, owner, viewer }) => near === 'both yes' || !met.has(`${owner.id} ${viewer}`),
-  )
-  return [...new Map(kept.map((one) => [key(one), one])).values()]
-}
 
 const viewingsOf = (story: Story, start: Date): Viewing[] => {
   const { asker, request, asked, met } = story

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { askers, days, openCircle, press, untilSeeing, groupPage } from './groups.ts'
 import type { Scene } from './scene.ts'
-import { lettersTo } from './silence.ts'
-import { bytesOf, closeTwins, firstDifference, openTwins, type Twins } from './twins.ts'
+import { same, twice as inTwins, type Happens } from './groups-twice.ts'
+import { closeTwins, openTwins, type Twins } from './twins.ts'
 
 // What somebody in a small group can learn of those who did not agree: nothing, by order, time, count or absence.
 
@@ -11,44 +11,15 @@ let twins: Twins
 before(async () => void (twins = await openTwins()))
 after(() => closeTwins(twins))
 
-type Happens = (scene: Scene) => Promise<void>
-
-const twice = async (cell: number, who: string[], happens: readonly [Happens, Happens]) => {
-  const scenes = await Promise.all(
-    twins.map(async ({ kith, from }, at) => {
-      from(`circle ${cell}`)
-      const scene = await openCircle(kith, cell, who)
-      await happens[at]!(scene)
-      return scene
-    }),
-  )
-  return scenes as [Scene, Scene]
-}
-
-// Made by chance for each member; here they are counted, and so tell how many were made before.
-const withoutChance = (bytes: string) => bytes.replaceAll(/beside\/[0-9a-f-]{36}/g, 'beside')
-
-/** Fails when somebody could tell the two apart by any of their pages, or by their letters. */
-const same = async ([one, other]: [Scene, Scene], who: string) => {
-  const own = (await one.as(who).get('/groups')).links.filter((href) => /groups\/small/.test(href))
-  const kept = '/me/kith-about-me.json'
-  for (const path of ['/groups', ...own, '/me', kept, '/request', '/introductions']) {
-    const pages = [await one.as(who).get(path), await other.as(who).get(path)]
-    const [here, there] = pages.map((page) => withoutChance(bytesOf(page)))
-    const difference = firstDifference(here!, there!)
-    assert.equal(difference, undefined, `${who} can tell them apart by ${path}: ${difference}`)
-  }
-  assert.deepEqual(lettersTo(one, who), lettersTo(other, who))
-}
-
-const four = [...askers, 'dov']
+const twice = (cell: number, who: string[], happens: readonly [Happens, Happens]) =>
+  inTwins(twins, { cell, who }, happens)
 
 test('Dov says no, or says nothing: Ann waits on the same page, and sees the same people', async () => {
   const dov = (says: boolean) => async (scene: Scene) => {
     if (says) await press(scene, 'dov', 'leave')
     await untilSeeing(scene)
   }
-  await same(await twice(2101, four, [dov(true), dov(false)]), 'ann')
+  await same(await twice(2101, [...askers, 'dov'], [dov(true), dov(false)]), 'ann')
 })
 
 test('by time: Bea answers at once or on the last day, and Ann hears on the same day', async () => {

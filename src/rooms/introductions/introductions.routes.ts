@@ -42,7 +42,7 @@ export const routes = {
 } as const
 
 export const introductionPath = (id: string, what = ''): string => `/introductions/${id}${what}`
-export type Where = 'outline' | 'yes' | 'introduction' | 'group' | 'beside' | 'joining'
+export type Where = 'outline' | 'yes' | 'introduction' | 'group' | 'beside' | 'joining' | 'holder'
 export const reportPath = (where: Where, id: string): string => `/report/${where}/${id}`
 export const apartPath = (where: Where, id: string): string => `/apart/${where}/${id}`
 export const openGroupPath = (id: string, what = ''): string => `/groups/open/${id}${what}`

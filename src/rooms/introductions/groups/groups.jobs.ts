@@ -2,7 +2,8 @@ import type { Workshop } from '../../../platform/http/room.ts'
 import type { Job } from '../../../platform/jobs/worker.ts'
 import { noticeGroups } from './later/notice.ts'
 import { countTime, tellTime } from './later/times.ts'
-import { turnGroup, turnGroups } from './later/turn.ts'
+import { turnGroups } from './later/turn-groups.ts'
+import { turnGroup } from './later/turn.ts'
 
 export const groupsJobs = (shop: Workshop): Job[] => [
   {

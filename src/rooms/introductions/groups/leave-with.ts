@@ -1,7 +1,7 @@
 import type { Acting } from '../../../platform/acting.ts'
 import type { Ask } from '../../../platform/http/route.ts'
 import { listStandings } from './small/standing.ts'
-import { stepOut } from './small/small-group.ts'
+import { stepOut } from './small/answering.ts'
 
 /** Steps out of every small group in which one has seen this person, and out of a group that they hold. */
 export const leaveGroupsWith = async (ask: Ask, person: string): Promise<void> => {

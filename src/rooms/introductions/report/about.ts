@@ -1,6 +1,6 @@
 import { notHere, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
-import { fromBeside, fromGroup, fromJoining } from '../groups/come-across.ts'
+import { inGroups } from '../groups/come-across.ts'
 
 /** Somebody one has come across here, and the service that stands behind the meeting. */
 export type About = {
@@ -58,9 +58,7 @@ const finders = {
   outline: fromOutline,
   yes: fromYes,
   introduction: fromIntroduction,
-  group: fromGroup,
-  beside: fromBeside,
-  joining: fromJoining,
+  ...inGroups,
 }
 export type Where = keyof typeof finders
 

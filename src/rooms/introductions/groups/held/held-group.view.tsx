@@ -1,26 +1,15 @@
 import type { PageView, ViewFacts } from '../../../../platform/http/route.ts'
 import { Checkboxes } from '../../../../ui/form/checkboxes.tsx'
 import { errorList, FormPage } from '../../../../ui/form/form-page.tsx'
-import { Input } from '../../../../ui/form/input.tsx'
 import { Radios } from '../../../../ui/form/radios.tsx'
 import { Details } from '../../../../ui/content/details.tsx'
 import { sentence } from '../../../../ui/sentence.ts'
 import type { Concept } from '../../../stewardship/stewardship.ts'
 import { heldGroupPath, routes } from '../../introductions.routes.ts'
-import { groupWays } from '../../rules/gather.ts'
-import { wayChoices } from '../../rules/ways.ts'
-import { londonParts } from '../when-words.ts'
+import { howChoices } from '../when-words.ts'
 import { Joiners, type Joiner } from './joiners.tsx'
+import { WhenFields, type Group } from './when-fields.tsx'
 
-type Group = {
-  id: string
-  name: string
-  holder: string | null
-  rhythm: string | null
-  next: Date | null
-  way: string | null
-  justCome: boolean | null
-}
 type Data = { group: Group; about: string[]; concepts: Concept[]; joiners: Joiner[] }
 
 export const heldGroupView = (data: Data, { form }: ViewFacts): PageView => ({
@@ -41,13 +30,13 @@ export const heldGroupView = (data: Data, { form }: ViewFacts): PageView => ({
         submit="Save"
         beside={<a href={routes.heldGroups}>Go back</a>}
       >
-        <WhenFields data={data} typed={form.typed} errors={form.errors} />
+        <WhenFields group={data.group} typed={form.typed} errors={form.errors} />
         <Radios
           name="way"
           label="How does it meet?"
           value={form.typed['way']?.[0] ?? data.group.way ?? undefined}
           error={form.errors['way']}
-          items={wayChoices.filter(({ value }) => groupWays.some((way) => way === value))}
+          items={howChoices}
         />
         <Radios
           name="join"
@@ -77,38 +66,3 @@ export const heldGroupView = (data: Data, { form }: ViewFacts): PageView => ({
 
 const joinOf = ({ justCome }: Group) =>
   justCome === null ? undefined : justCome ? 'just come' : 'ask first'
-
-const WhenFields = ({
-  data: { group },
-  typed,
-  errors,
-}: Pick<ViewFacts['form'], 'typed' | 'errors'> & { data: Data }) => {
-  const next = group.next ? londonParts(group.next) : undefined
-  return (
-    <>
-      <Input
-        name="date"
-        label="Day of the next meeting"
-        hint="For example, 2027-01-15"
-        width={10}
-        value={typed['date']?.[0] ?? next?.date}
-        error={errors['date']}
-      />
-      <Input
-        name="time"
-        label="Time"
-        hint="For example, 14:30"
-        width={5}
-        value={typed['time']?.[0] ?? next?.time}
-        error={errors['time']}
-      />
-      <Input
-        name="rhythm"
-        label="How often does it meet?"
-        hint="For example, every Tuesday at eleven"
-        value={typed['rhythm']?.[0] ?? group.rhythm ?? ''}
-        error={errors['rhythm']}
-      />
-    </>
-  )
-}

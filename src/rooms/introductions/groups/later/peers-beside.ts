@@ -6,13 +6,7 @@ import { later } from '../../../../platform/jobs/worker.ts'
 import { ruleValue } from '../../../stewardship/stewardship.ts'
 import { readApart } from '../apart.ts'
 
-export type Group = {
-  cell: number
-  id: string
-  concept: string
-  way: string
-  peersUntil: Date
-}
+export type Group = { cell: number; id: string; concept: string; way: string; peersUntil: Date }
 
 /** Offers of peers who have lived it, are not paused and would be beside a group; longest since asked first. */
 const readOffers = async (tx: Tx, { cell, concept, way }: Group, today: string) => {

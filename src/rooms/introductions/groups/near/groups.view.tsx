@@ -1,11 +1,9 @@
-import type { FormFacts, PageView, ViewFacts } from '../../../../platform/http/route.ts'
-import { Button } from '../../../../ui/form/button.tsx'
-import { Checkboxes } from '../../../../ui/form/checkboxes.tsx'
-import { Form } from '../../../../ui/form/form.tsx'
-import { Lede, Quiet } from '../../../../ui/kith/lede.tsx'
+import type { PageView, ViewFacts } from '../../../../platform/http/route.ts'
+import { Lede } from '../../../../ui/kith/lede.tsx'
 import { routes } from '../../introductions.routes.ts'
 import { GroupCard, type Group } from '../open/group-card.tsx'
 import { SmallGroups, type Small } from '../small/small-groups.tsx'
+import { Beside, Start } from './choosing.tsx'
 
 type Data = {
   fit: Group[]
@@ -32,7 +30,7 @@ export const groupsView = (data: Data, { form }: ViewFacts): PageView => ({
         heading={data.fit.length > 0 ? 'Other groups near you' : 'Groups near you'}
         groups={data.others}
       />
-      <Start data={data} form={form} />
+      <Start asking={data.asking} willing={data.willing} form={form} />
       {data.ready === undefined ? null : <Beside ready={data.ready} form={form} />}
       {data.peer ? (
         <p>
@@ -62,41 +60,3 @@ const Joined = ({ data }: { data: Data }) => {
   const groups = [...data.fit, ...data.others].filter(({ id }) => data.joined.includes(id))
   return groups.length === 0 ? null : <Listed heading="Groups you asked to join" groups={groups} />
 }
-
-const Start = ({ data, form }: { data: Data; form: FormFacts }) => (
-  <>
-    <h2 id="start">Start a small group</h2>
-    {data.asking ? (
-      <Form action={routes.groupsWilling} csrf={form.csrf} once={form.once}>
-        <Checkboxes
-          name="willing"
-          hint="When a few people near you wish for the same thing, we ask each of you by yourself. Nobody is shown to anybody until enough have said yes, and then everybody is asked once more."
-          values={data.willing ? ['yes'] : []}
-          items={[{ value: 'yes', text: 'I would also be glad of a small group' }]}
-        />
-        <Button variant="secondary">Save</Button>
-        <Quiet>
-          How many that takes is on the page about <a href="/how">how Kith decides</a>.
-        </Quiet>
-      </Form>
-    ) : (
-      <p>
-        While you <a href={routes.ask}>ask to meet someone</a>, you can say that you would also be
-        glad of a small group with others who wish for the same.
-      </p>
-    )}
-  </>
-)
-
-const Beside = ({ ready, form }: { ready: boolean; form: FormFacts }) => (
-  <Form action={routes.groupsReady} csrf={form.csrf} once={form.once}>
-    <h2 id="beside">Be beside a small group</h2>
-    <Checkboxes
-      name="ready"
-      hint="We ask you about one group at a time, and only about something you have lived. You can always say no."
-      values={ready ? ['yes'] : []}
-      items={[{ value: 'yes', text: 'I would be glad to be beside a small group' }]}
-    />
-    <Button variant="secondary">Save</Button>
-  </Form>
-)

@@ -2,8 +2,7 @@ import { SummaryList } from '../../../../ui/content/summary-list.tsx'
 import { Card } from '../../../../ui/kith/card.tsx'
 import { Quiet } from '../../../../ui/kith/lede.tsx'
 import { openGroupPath } from '../../introductions.routes.ts'
-import { wayWords } from '../../rules/ways.ts'
-import { whenWords } from '../when-words.ts'
+import { howWords, whenWords } from '../when-words.ts'
 
 /** A group that meets already, as its page and its card show it. */
 export type Group = {
@@ -33,7 +32,7 @@ export const GroupFacts = ({ group, now }: { group: Group; now: Date }) => (
       { key: 'Next meeting', value: nextWords(group, now) },
       { key: 'How often', value: <span dir="auto">{group.rhythm}</span> },
       { key: 'About', value: group.about.join('; ') || 'Anything you like' },
-      { key: 'How', value: wayWords(group.way) },
+      { key: 'How', value: howWords(group.way) },
       { key: 'Where', value: whereWords(group) },
       { key: 'Who stands behind it', value: group.organisation },
     ]}
@@ -44,7 +43,7 @@ export const GroupFacts = ({ group, now }: { group: Group; now: Date }) => (
 export const GroupCard = ({ group }: { group: Group }) => (
   <Card heading={<a href={openGroupPath(group.id)}>{group.name}</a>} headingLevel={3}>
     <p>
-      <strong>Next: {whenWords(group.next)}.</strong> {wayWords(group.way)}.
+      <strong>Next: {whenWords(group.next)}.</strong> {howWords(group.way)}.
     </p>
     {group.about.length > 0 ? <p>About: {group.about.join('; ')}.</p> : null}
     <Quiet>

@@ -1,29 +1,14 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../../platform/http/route.ts'
-import { Button } from '../../../../ui/form/button.tsx'
 import { InsetText } from '../../../../ui/content/inset-text.tsx'
 import { errorList, FormPage } from '../../../../ui/form/form-page.tsx'
-import { Form } from '../../../../ui/form/form.tsx'
 import { Input } from '../../../../ui/form/input.tsx'
 import { Textarea } from '../../../../ui/form/textarea.tsx'
 import { Quiet } from '../../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../../ui/kith/own-words.tsx'
-import {
-  apartPath,
-  heldGroupPath,
-  openGroupPath,
-  reportPath,
-  routes,
-} from '../../introductions.routes.ts'
-import { longDay } from '../when-words.ts'
+import { heldGroupPath, openGroupPath, routes } from '../../introductions.routes.ts'
+import { Asked, type Joining } from './asked.tsx'
 import { GroupFacts, type Group } from './group-card.tsx'
 
-type Joining = {
-  id: string
-  name: string | null
-  words: string | null
-  until: Date
-  welcome: string | null
-}
 type Data = { group: Group; now: Date; mine: boolean; joining: Joining | null; days: number }
 
 export const openGroupView = (data: Data, { form }: ViewFacts): PageView => ({
@@ -51,7 +36,7 @@ const Way = ({ data, form }: { data: Data; form: FormFacts }) => {
     )
   if (data.group.justCome) return <JustCome group={data.group} />
   return data.joining ? (
-    <Asked {...data} joining={data.joining} form={form} />
+    <Asked group={data.group} now={data.now} joining={data.joining} form={form} />
   ) : (
     <Join data={data} form={form} />
   )
@@ -100,37 +85,6 @@ const Join = ({ data, form }: { data: Data; form: FormFacts }) => (
     <Quiet>
       Kith cannot tell you who else comes to an open group. If there is somebody you need to stay
       away from, you can ask the peer first.
-    </Quiet>
-  </>
-)
-
-type AskedProps = Data & { joining: Joining; form: FormFacts }
-
-const Asked = ({ group, joining, now, form }: AskedProps) => (
-  <>
-    <h2>{joining.welcome ? 'You are welcome' : 'You have asked to join'}</h2>
-    {joining.welcome ? (
-      <OwnWords whose="From the peer who holds this group">{joining.welcome}</OwnWords>
-    ) : (
-      <p>
-        {joining.until > now
-          ? `If they can welcome you, you see it here by ${longDay(joining.until)}.`
-          : 'You have not heard back. That says nothing about you: people are ill, away or full. You can ask again, or look at the other groups.'}
-      </p>
-    )}
-    <p dir="auto">
-      The name you gave: {joining.name ?? ''}
-      {joining.words ? `. You wrote: ${joining.words}` : ''}
-    </p>
-    <Form action={openGroupPath(group.id, '/leave')} csrf={form.csrf} once={form.once}>
-      <Button variant="secondary">
-        {joining.welcome ? 'Leave this group' : 'I no longer want to join'}
-      </Button>
-    </Form>
-    <Quiet>
-      No reason is needed, and what you wrote is erased.{' '}
-      <a href={reportPath('joining', joining.id)}>Something worries me</a> or{' '}
-      <a href={apartPath('joining', joining.id)}>I would rather never meet the peer</a>
     </Quiet>
   </>
 )

@@ -4,8 +4,7 @@ import { Input } from '../../../../ui/form/input.tsx'
 import { Radios } from '../../../../ui/form/radios.tsx'
 import { Textarea } from '../../../../ui/form/textarea.tsx'
 import { smallGroupPath } from '../../introductions.routes.ts'
-import { groupWays } from '../../rules/gather.ts'
-import { wayChoices } from '../../rules/ways.ts'
+import { howChoices } from '../when-words.ts'
 import type { Shown } from './shown.ts'
 
 /** A time and place for everyone in the group. */
@@ -34,7 +33,7 @@ export const Propose = ({ data, form }: Shown) => (
       label="How"
       value={form.typed['way']?.[0]}
       error={form.errors['way']}
-      items={wayChoices.filter(({ value }) => groupWays.some((way) => way === value))}
+      items={howChoices}
     />
     <Textarea
       name="words"
