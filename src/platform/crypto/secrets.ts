@@ -13,7 +13,10 @@ export type Secrets = {
   /** Seals where a form led to: an address may hold a link. */
   formPlace: KeyObject
   /** The keyed hash under which an address, a session or a link is found. */
-  hash: (use: 'address' | 'session' | 'link' | 'browser' | 'invitation', text: string) => Buffer
+  hash: (
+    use: 'address' | 'session' | 'link' | 'browser' | 'invitation' | 'code',
+    text: string,
+  ) => Buffer
   /** What must come back with every form from this browser. */
   formToken: (browser: string) => string
   /** The secret half of a link, made again from its identifier, so that no job carries it. */

@@ -14,6 +14,25 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface IntroductionsBegun {
+  cell_id: number;
+  code_hash: Buffer;
+  id: string;
+  name_sealed: Buffer;
+  words_sealed: Buffer;
+}
+
+export interface IntroductionsBegunTold {
+  agreed_on: string;
+  begun_at: Timestamp;
+  cell_id: number;
+  code_hash: Buffer;
+  id: string;
+  picked_up: Generated<boolean>;
+  referrer_id: string;
+  stands_until: Timestamp;
+}
+
 export interface IntroductionsGroupAbout {
   cell_id: number;
   concept_id: string;
@@ -298,11 +317,21 @@ export interface IntroductionsUsualWait {
 }
 
 export interface PeopleAccount {
+  code_hash: Buffer | null;
   confirmed_at: Timestamp | null;
-  email_hash: Buffer;
-  email_sealed: Buffer;
+  email_hash: Buffer | null;
+  email_sealed: Buffer | null;
   id: string;
   joined_at: Timestamp;
+}
+
+export interface PeopleBeside {
+  cell_id: number;
+  helper_id: string;
+  name_sealed: Buffer;
+  person_id: string;
+  reach_sealed: Buffer;
+  since: string;
 }
 
 export interface PeopleFacet {
@@ -324,6 +353,13 @@ export interface PeopleMember {
   person_id: string;
 }
 
+export interface PeoplePaperCode {
+  cell_id: number;
+  code_id: string;
+  made_at: Timestamp;
+  person_id: string;
+}
+
 export interface PeopleRoleHeld {
   cell_id: number;
   person_id: string;
@@ -335,6 +371,7 @@ export interface PeopleRoleHeld {
 export interface PeopleSession {
   account_id: string;
   began_at: Timestamp;
+  beside_id: string | null;
   cell_id: number | null;
   seen_at: Timestamp;
   token_hash: Buffer;
@@ -360,6 +397,14 @@ export interface PeopleSignInLink {
   next_path: string;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface PeopleToTell {
+  about: number;
+  cell_id: number;
+  helper_id: string;
+  person_id: string;
+  since: Timestamp;
 }
 
 export interface PlacesCell {
@@ -542,6 +587,8 @@ export interface StrategyInvitation {
 }
 
 export interface DB {
+  "introductions.begun": IntroductionsBegun;
+  "introductions.begun_told": IntroductionsBegunTold;
   "introductions.group_about": IntroductionsGroupAbout;
   "introductions.group_agreed": IntroductionsGroupAgreed;
   "introductions.group_asked": IntroductionsGroupAsked;
@@ -573,12 +620,15 @@ export interface DB {
   "introductions.step_forward": IntroductionsStepForward;
   "introductions.usual_wait": IntroductionsUsualWait;
   "people.account": PeopleAccount;
+  "people.beside": PeopleBeside;
   "people.facet": PeopleFacet;
   "people.member": PeopleMember;
+  "people.paper_code": PeoplePaperCode;
   "people.role_held": PeopleRoleHeld;
   "people.session": PeopleSession;
   "people.shown": PeopleShown;
   "people.sign_in_link": PeopleSignInLink;
+  "people.to_tell": PeopleToTell;
   "places.cell": PlacesCell;
   "places.cell_locality": PlacesCellLocality;
   "places.district": PlacesDistrict;

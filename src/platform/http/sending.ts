@@ -1,6 +1,7 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import { sameText } from '../crypto/secrets.ts'
+import { writeBeside } from '../audit.ts'
 import { asUuid, isUuid } from '../ids.ts'
 import { showPage, type Render } from './answer.ts'
 import { writeSession } from './cookies.ts'
@@ -65,6 +66,7 @@ const attempt = async (
     if (led !== undefined) return { to: led }
     const read = readFields(route.fields, typed)
     if (read.errors) throw new Mend(read.errors)
+    if (ask.viewer?.beside) await writeBeside(ask, route.path, 'did beside')
     const outcome = await route.act(ask, read.form as never)
     if ('mend' in outcome) throw new Mend(outcome.mend)
     // Whoever the act became on its way, the form is remembered for whoever sent it.

@@ -1,5 +1,6 @@
 import type { Job } from '../../platform/jobs/worker.ts'
 import type { Workshop } from '../../platform/http/room.ts'
+import { forgetBegun } from './beside/referrer/forget.ts'
 import { groupsJobs } from './groups/groups.jobs.ts'
 import { askPeers } from './later/ask-peers.ts'
 import { closeMonth } from './later/close-month.ts'
@@ -8,6 +9,7 @@ import { letGoOf, part, tidyRequest, turnOver } from './later/tidy.ts'
 
 export const introductionsJobs = (shop: Workshop): Job[] => [
   ...groupsJobs(shop),
+  { name: 'introductions.forget-begun', every: '41 * * * *', run: () => forgetBegun(shop) },
   {
     name: 'introductions.ask',
     run: ({ cell, request }) => askPeers(shop, Number(cell), String(request)),

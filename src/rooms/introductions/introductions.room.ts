@@ -6,6 +6,7 @@ import { mattersPage, saveMatters } from './asking/matters.ts'
 import { saveWays, waysPage } from './asking/ways.ts'
 import { saveWords, wordsPage } from './asking/words.ts'
 import { erase } from './erase.ts'
+import { besideRoutes } from './beside/beside.pages.ts'
 import { groupsRoutes } from './groups/groups.pages.ts'
 import { helpingPage } from './helping/helping.ts'
 import { news } from './news.ts'
@@ -63,6 +64,7 @@ export const introductions: Room = {
     reportsPage,
     answerReport,
     helpingPage,
+    ...besideRoutes,
     ...groupsRoutes,
   ],
   jobs: introductionsJobs,

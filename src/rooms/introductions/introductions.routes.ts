@@ -24,6 +24,19 @@ export const routes = {
   reports: '/reports',
   reportAnswer: '/reports/:id',
   helping: '/helping',
+  beside: '/beside',
+  besideEnter: '/beside/enter',
+  besideTold: '/beside/told',
+  besideLeave: '/beside/leave',
+  besidePaper: '/beside/paper',
+  besideNewCode: '/beside/paper/new',
+  besideEndCode: '/beside/paper/end',
+  besideEmail: '/beside/email',
+  besideFinish: '/beside/finish',
+  paper: '/paper',
+  beginWith: '/begin-with',
+  begunSlip: '/begin-with/:id',
+  begun: '/begun',
   groups: '/groups',
   groupsWilling: '/groups/willing',
   groupsReady: '/groups/ready',
@@ -47,4 +60,5 @@ export const reportPath = (where: Where, id: string): string => `/report/${where
 export const apartPath = (where: Where, id: string): string => `/apart/${where}/${id}`
 export const openGroupPath = (id: string, what = ''): string => `/groups/open/${id}${what}`
 export const heldGroupPath = (id: string, what = ''): string => `/groups/held/${id}${what}`
+export const begunSlipPath = (id: string): string => `/begin-with/${id}`
 export const smallGroupPath = (id: string, what = ''): string => `/groups/small/${id}${what}`

@@ -6,6 +6,62 @@ grant usage on schema introductions to kith_app;
 grant usage on schema introductions to kith_jobs;
 grant usage on schema introductions to kith_match;
 
+-- cell: words written down with somebody, sealed for the code on their slip; whoever typed them cannot read them again
+create table introductions.begun (
+  cell_id integer not null,
+  id uuid not null,
+  code_hash bytea not null,
+  name_sealed bytea not null,
+  words_sealed bytea not null,
+  primary key (cell_id, id),
+  unique (cell_id, code_hash),
+  foreign key (cell_id, id) references introductions.begun_told(cell_id, id) on delete cascade
+);
+-- Row-level security: on, forced.
+create policy "the owner migrates" on introductions.begun for all to kith_owner
+  using (true)
+  with check (true);
+create policy "whoever holds the code reads them" on introductions.begun for select to kith_app
+  using (code_hash = platform.secret());
+create policy "whoever holds the code takes them away" on introductions.begun for delete to kith_app
+  using (code_hash = platform.secret());
+create policy "words are put down for a code" on introductions.begun for insert to kith_app
+  with check (code_hash = platform.secret());
+grant select, insert, delete on introductions.begun to kith_app;
+
+-- cell: a request was begun with somebody who agreed; what the referrer may know of it: whether it was picked up, if the person says so
+create table introductions.begun_told (
+  cell_id integer not null,
+  id uuid not null,
+  referrer_id uuid not null,
+  agreed_on date not null,
+  begun_at timestamptz not null,
+  stands_until timestamptz not null,
+  code_hash bytea not null,
+  picked_up boolean not null default false,
+  primary key (cell_id, id),
+  unique (cell_id, code_hash),
+  foreign key (cell_id) references places.cell(cell_id)
+);
+create index begun_told_cell_id_referrer_id_idx on introductions.begun_told (cell_id, referrer_id);
+-- Row-level security: on, forced.
+create policy "a referrer begins with somebody" on introductions.begun_told for insert to kith_app
+  with check (cell_id = platform.cell() and referrer_id = platform.person());
+create policy "a referrer sees what they began" on introductions.begun_told for select to kith_app
+  using (cell_id = platform.cell() and referrer_id = platform.person());
+create policy "the owner migrates" on introductions.begun_told for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker forgets what nobody picked up" on introductions.begun_told for all to kith_jobs
+  using (true);
+create policy "whoever holds the code finds it" on introductions.begun_told for select to kith_app
+  using (code_hash = platform.secret());
+create policy "whoever holds the code lets them know" on introductions.begun_told for update to kith_app
+  using (code_hash = platform.secret());
+grant select, insert on introductions.begun_told to kith_app;
+grant select, delete on introductions.begun_told to kith_jobs;
+grant update (picked_up) on introductions.begun_told to kith_app;
+
 -- cell: what a group is about, one thing a row; published
 create table introductions.group_about (
   cell_id integer not null,

@@ -4,6 +4,7 @@ import { eraseMe, erasePage } from './me/erase.ts'
 import { changeAudience, keepAll, mePage, withdraw } from './me/me.ts'
 import { peopleJobs } from './people.jobs.ts'
 import { askForLink, linkSentPage, signInPage } from './sign-in/sign-in.ts'
+import { signInByCode, useCodePage } from './sign-in/use-code.ts'
 import { signOut } from './sign-in/sign-out.ts'
 import { signInByLink, useLinkPage } from './sign-in/use-link.ts'
 
@@ -16,6 +17,8 @@ export const people: Room = {
     linkSentPage,
     useLinkPage,
     signInByLink,
+    useCodePage,
+    signInByCode,
     signOut,
     mePage,
     changeAudience,

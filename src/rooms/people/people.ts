@@ -28,6 +28,10 @@ export {
   type ShownToHelpers,
 } from './shown.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
-export { joinCell } from './membership.ts'
+export { haveTold, joinOnPaper, leaveSide, listBeside, sitBeside } from './beside.ts'
+export { endCode, findOwnCode, hasAddress, renewCode, takeOver } from './own-code.ts'
+export { hashOfCode, paperCode, readCode } from './paper-code.ts'
+export { joinCell, membershipOf } from './membership.ts'
+export { looksLikeAddress } from './sign-in/sign-in.ts'
 export { insidePath } from './sign-in/inside-path.ts'
 export { peopleRoutes } from './people.routes.ts'

@@ -10,6 +10,7 @@ export type RuleName =
   | 'group_people_min'
   | 'group_people_max'
   | 'group_answer_days'
+  | 'begun_stands_days'
 
 export type Rule = {
   name: string

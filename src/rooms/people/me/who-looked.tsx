@@ -1,7 +1,13 @@
 import { dayInWords } from '../../../ui/day.ts'
 import { Quiet } from '../../../ui/kith/lede.tsx'
 
-export type Look = { day: string; page: string; fields: string; name: string | null }
+export type Look = {
+  day: string
+  page: string
+  fields: string
+  beside: boolean
+  name: string | null
+}
 
 const pageNames: Record<string, string> = {
   '/outlines': 'while deciding whether to say yes',
@@ -15,6 +21,22 @@ const pageNames: Record<string, string> = {
   '/reports': 'in something you reported',
 }
 
+const besideNames: Record<string, string> = {
+  '/me': 'on this page',
+  '/ask': 'in your own words',
+  '/request': 'on the page of your request',
+  '/request/choose': 'when you chose somebody',
+}
+
+const Who = ({ look }: { look: Look }) =>
+  look.beside ? (
+    <>whoever was beside you, {besideNames[look.page] ?? `on the page ${look.page}`}</>
+  ) : (
+    <>
+      <span dir="auto">{look.name ?? 'someone'}</span>, {pageNames[look.page] ?? look.page}
+    </>
+  )
+
 /** Who has read one's words, and where. */
 export const Looks = ({ looks }: { looks: Look[] }) => (
   <>
@@ -23,8 +45,7 @@ export const Looks = ({ looks }: { looks: Look[] }) => (
     <ul>
       {looks.map((look) => (
         <li>
-          {dayInWords(look.day)}: <span dir="auto">{look.name ?? 'someone'}</span>,{' '}
-          {pageNames[look.page] ?? look.page}
+          {dayInWords(look.day)}: <Who look={look} />
         </li>
       ))}
     </ul>

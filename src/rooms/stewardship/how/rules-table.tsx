@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   outlines_at_once: 'Peers asked at once',
   outline_stands_days: 'Time a peer has to answer',
   outlines_open_max: 'Most that may wait on one peer',
+  begun_stands_days: 'Time in which a request begun with somebody waits for them',
   group_wish_shared_min: 'Fewest who wish for the same before a small group is begun',
   group_people_min: 'Fewest in a small group',
   group_people_max: 'Most in a small group',

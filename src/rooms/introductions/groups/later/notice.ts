@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/door.ts'
 import type { Workshop } from '../../../../platform/http/room.ts'
 import { later } from '../../../../platform/jobs/worker.ts'
 import { ruleValue } from '../../../stewardship/stewardship.ts'
+import { newsAbout } from '../../rules/about-news.ts'
 import { gather, type Gathered } from '../../rules/gather.ts'
 import { readApart } from '../apart.ts'
 import { readWilling, readWished } from './willing.ts'
@@ -59,6 +60,6 @@ const begin = async (shop: Workshop, tx: Tx, cell: number, group: Gathered) => {
         stands_until: until,
       })
       .execute()
-    await later(tx, 'people.send-news', { person })
+    await later(tx, 'people.send-news', { person, about: newsAbout.smallGroup })
   }
 }
