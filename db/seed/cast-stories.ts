@@ -20,6 +20,8 @@ export const makeCastStories = (table: Table): Story[] => [
   asking(table, 'marek', others(table, 'marek', [5, 5])),
   asking(table, 'ruth', [waiting(peerOf(table, 'amina'), table, 2), ...others(table, 'ruth', [2])]),
   asking(table, 'omar', [waiting(peerOf(table, 'amina'), table, 4), ...others(table, 'omar', [4])]),
+  // Entered from paper two days ago: nobody has been asked for her yet.
+  asking(table, 'betty', []),
 ]
 
 const peerOf = ({ cast }: Table, slug: string): Peer => cast.get(slug)!.peer!

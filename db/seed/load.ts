@@ -1,8 +1,10 @@
 import pg from 'pg'
 import type { House } from '../../src/platform/acting.ts'
 import { mayMatch } from '../../src/rooms/people/people.ts'
+import { hashOfCode, paperCode } from '../../src/rooms/people/people.ts'
 import { insertRows, type Row } from '../reference/insert-rows.ts'
 import type { Sample } from './sample.ts'
+import { sealedBeside } from './sealed-beside.ts'
 import { sealedGroups } from './sealed-groups.ts'
 import { sealedAs, without, type Keys } from './sealed-rows.ts'
 import type { SampleTables } from './tables.ts'
@@ -11,9 +13,12 @@ type Tables = SampleTables
 
 const accounts = (house: House, keys: Keys, rows: Tables['people.account']): Row[] =>
   rows.map((row) => ({
-    ...without(row, 'email'),
-    email_hash: house.secrets.hash('address', row.email),
+    ...without(row, 'email', 'code_id'),
+    email_hash: row.email && house.secrets.hash('address', row.email),
     email_sealed: sealedAs(keys, { owner: row.id, place: `account|${row.id}`, words: row.email }),
+    code_hash: row.code_id
+      ? hashOfCode(house.secrets, paperCode(house.secrets, 'account', row.code_id))
+      : null,
   }))
 
 const facets = (keys: Keys, rows: Tables['people.facet']): Row[] =>
@@ -70,6 +75,7 @@ const sealedTables = (
   'introductions.meeting': meetings(keys, tables['introductions.meeting']),
   'introductions.report': reports(keys, tables['introductions.report']),
   ...sealedGroups(keys, tables),
+  ...sealedBeside(house, keys, tables),
 })
 
 /** Loads the sample, sealed, in one transaction: all of it or none. */

@@ -7,6 +7,7 @@ import type { Person } from './people.ts'
 import type { RoleName } from './rows.ts'
 import type { Story } from './story.ts'
 import { makeAnswers } from './answers.ts'
+import { makeBeside } from './beside.ts'
 import { makeCast } from './cast.ts'
 import { makeCastStories } from './cast-stories.ts'
 import { makeDiary } from './diary.ts'
@@ -60,6 +61,7 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
     stories,
     reports: makeReports(random.fork('reports'), stories, readers, reader, start),
     keptApart: makeKeptApart(random.fork('kept apart'), stories),
+    beside: makeBeside(random.fork('beside'), cast, start),
     open: makeOpenGroups(random.fork('open groups'), here),
     small: makeSmallGroups(random.fork('small groups'), here),
     answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
@@ -84,7 +86,7 @@ const everyStory = (random: Random, cast: Cast, peers: readonly Peer[], start: D
   for (const { peer, answer } of told.flatMap(({ asked }) => asked))
     if (answer === null) open.set(peer.offerId, (open.get(peer.offerId) ?? 0) + 1)
   const telling = { random: random.fork('others'), peers, diary: makeDiary(), open, start }
-  return [...told, ...makeStories(telling, told.length)]
+  return [...told, ...makeStories(telling, told.length - 1)]
 }
 
 /** Everybody once: some are in the cast, some are peers, some have asked more than once. */

@@ -4,6 +4,15 @@ import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import type { Readers } from './readers.ts'
+import {
+  onPaper,
+  type Beside,
+  type BesideRow,
+  type Begun,
+  type BegunTold,
+  type PaperCode,
+  type ToTell,
+} from './beside.ts'
 import type * as Group from './group-rows.ts'
 import type { OpenGroups } from './open-groups.ts'
 import type { SmallGroups } from './small-groups.ts'
@@ -56,6 +65,11 @@ export type SampleTables = {
   'introductions.group_agreed': Group.Agreed[]
   'introductions.group_member': Group.GroupMember[]
   'introductions.group_time': Group.GroupTime[]
+  'people.beside': BesideRow[]
+  'people.paper_code': PaperCode[]
+  'people.to_tell': ToTell[]
+  'introductions.begun_told': BegunTold[]
+  'introductions.begun': Begun[]
   'people.shown': Row.Shown[]
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
@@ -75,6 +89,7 @@ export type World = {
   answers: Answers
   open: OpenGroups
   small: SmallGroups
+  beside: Beside
 }
 
 export const makeTables = (random: Random, world: World, start: Date): SampleTables => {
@@ -85,7 +100,7 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'places.cell_locality': localityCodes.map((code) => localityOf(code, start)),
     'places.organisation': [...world.organisations],
     'services.service': [...world.services],
-    'people.account': people.map(person.accountOf),
+    'people.account': people.map((one) => onPaper(person.accountOf(one), world.beside.codes)),
     'people.member': people.map(person.memberOf),
     'people.role_held': world.roles,
     'people.facet': people.flatMap(({ facets }) => facets),
@@ -121,6 +136,11 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'introductions.group_agreed': small.agreed,
     'introductions.group_member': small.members,
     'introductions.group_time': small.times,
+    'people.beside': world.beside.beside,
+    'people.paper_code': world.beside.codes,
+    'people.to_tell': world.beside.toTell,
+    'introductions.begun_told': world.beside.told,
+    'introductions.begun': world.beside.begun,
     'people.shown': makeShown(stories, small.viewings, start),
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,

@@ -38,6 +38,12 @@ const onPaper = async (ask: Ask): Promise<void> => {
   if ((await findOwnCode(ask)) === null) return notHere()
 }
 
+/** Only somebody alone with their page may say how it is opened from now on. */
+const alone = async (ask: Ask): Promise<void> => {
+  await onPaper(ask)
+  if (ask.viewer!.beside) return notHere()
+}
+
 /** A new code: the old paper opens nothing any more. */
 export const makeNewCode = act({
   path: routes.besideNewCode,
@@ -58,7 +64,7 @@ export const addEmail = act({
   page: ownPaperPage,
   fields: { email: line({ max: 254, missing: 'Write your email address' }) },
   act: async (ask, form): Promise<Outcome> => {
-    await onPaper(ask)
+    await alone(ask)
     const address = form.email.toLowerCase()
     if (!looksLikeAddress(address))
       return mend({ email: 'Write a whole email address, like name@example.com' })
@@ -75,7 +81,7 @@ export const stopCode = act({
   page: ownPaperPage,
   fields: {},
   act: async (ask) => {
-    await onPaper(ask)
+    await alone(ask)
     await endCode(ask)
     return go('/me')
   },

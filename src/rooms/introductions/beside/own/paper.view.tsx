@@ -29,7 +29,7 @@ export const ownPaperView = (data: Data, { form }: ViewFacts): PageView => ({
       <Form action={routes.besideNewCode} csrf={form.csrf} once={form.once}>
         <Button variant="secondary">Make a new code, and end this one</Button>
       </Form>
-      {data.address ? <EndCode form={form} /> : <AddEmail form={form} />}
+      {data.beside ? null : data.address ? <EndCode form={form} /> : <AddEmail form={form} />}
     </>
   ),
 })
