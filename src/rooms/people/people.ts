@@ -28,7 +28,8 @@ export {
   type ShownToHelpers,
 } from './shown.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
-export { haveTold, joinOnPaper, leaveSide, listBeside, sitBeside } from './beside.ts'
+export { haveTold, leaveSide, listBeside } from './beside.ts'
+export { joinOnPaper, sitBeside } from './join-on-paper.ts'
 export { endCode, findOwnCode, hasAddress, renewCode, takeOver } from './own-code.ts'
 export { hashOfCode, paperCode, readCode } from './paper-code.ts'
 export { joinCell, membershipOf } from './membership.ts'

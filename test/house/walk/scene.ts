@@ -1,3 +1,4 @@
+import { beginWith, besidePeople } from './beside.ts'
 import type { Kith, Seen, Visitor } from '../../harness/harness.ts'
 
 /** Words that stand nowhere else, so that finding them tells that something got out. */
@@ -71,7 +72,8 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
       ['visitor', kith.visitor()],
       ['newcomer', newcomer],
       ['link holder', holder],
+      ...(await besidePeople(kith)),
     ]),
-    known: { tomos: inviterPaths, 'link holder': heldPaths },
+    known: { bronwen: [await beginWith(kith)], tomos: inviterPaths, 'link holder': heldPaths },
   }
 }

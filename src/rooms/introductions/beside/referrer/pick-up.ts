@@ -1,6 +1,12 @@
 import { choices, line } from '../../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask } from '../../../../platform/http/route.ts'
-import { hashOfCode, keepWords, readCode } from '../../../people/people.ts'
+import {
+  hashOfCode,
+  keepWords,
+  listOwnFacets,
+  readCode,
+  setAudience,
+} from '../../../people/people.ts'
 import { openRequest } from '../../asking/draft.ts'
 import { routes } from '../../introductions.routes.ts'
 import { openWithCode } from './sealed-for-code.ts'
@@ -35,11 +41,21 @@ export const pickUp = act({
     const said = await takeBegun(ask, form.code, form.tell.includes('yes'))
     if (!said) return mend({ code: wrong })
     await openRequest(ask)
-    await keepWords(ask, 'name', said.name, 'only me')
-    await keepWords(ask, 'asking', said.words, 'only me')
+    await keepSaid(ask, said)
     return go(routes.ask)
   },
 })
+
+/** Beside what somebody had written already, and for nobody else to read until they say so. */
+const keepSaid = async (ask: Ask, said: { name: string; words: string }) => {
+  const had = await listOwnFacets(ask)
+  const own = had.find(({ kind }) => kind === 'asking')?.words
+  const both = [own ? ask.open(own) : null, said.words].filter(Boolean).join('\n\n')
+  if (!had.some(({ kind }) => kind === 'name')) await keepWords(ask, 'name', said.name, 'only me')
+  await keepWords(ask, 'asking', both, 'only me')
+  for (const { id, kind } of await listOwnFacets(ask))
+    if (kind === 'asking') await setAudience(ask, id, 'only me')
+}
 
 const takeBegun = async (ask: Ask, typed: string, tell: boolean) => {
   const code = readCode(typed)
@@ -49,6 +65,7 @@ const takeBegun = async (ask: Ask, typed: string, tell: boolean) => {
   const told = await ask.tx
     .selectFrom('introductions.begun_told')
     .select(['id', 'referrer_id'])
+    .where('cell_id', '=', ask.cell)
     .where('code_hash', '=', code_hash)
     .where('stands_until', '>', ask.now)
     .executeTakeFirst()
@@ -57,6 +74,7 @@ const takeBegun = async (ask: Ask, typed: string, tell: boolean) => {
     told && told.referrer_id !== ask.me
       ? await ask.tx
           .deleteFrom('introductions.begun')
+          .where('cell_id', '=', ask.cell)
           .where('code_hash', '=', code_hash)
           .returning(['id', 'name_sealed', 'words_sealed'])
           .executeTakeFirst()
@@ -65,6 +83,7 @@ const takeBegun = async (ask: Ask, typed: string, tell: boolean) => {
     await ask.tx
       .updateTable('introductions.begun_told')
       .set({ picked_up: true })
+      .where('cell_id', '=', ask.cell)
       .where('code_hash', '=', code_hash)
       .execute()
   await ask.hold({})
