@@ -1,6 +1,7 @@
 import { startKith } from '../src/main.ts'
 import { ConfigProblem, readConfig } from '../src/platform/config.ts'
 import { MigrationProblem } from '../src/platform/database/migrate.ts'
+import { isAway } from '../src/platform/http/trouble.ts'
 import { MasterKeyProblem } from '../src/platform/master-key.ts'
 import { PostgresProblem } from '../src/platform/postgres/problem.ts'
 
@@ -31,6 +32,11 @@ const serve = async () => {
   const stop = () => {
     stopping ??= starting.then((running) => running.stop()).then(() => process.exit(0))
   }
+  // The job library drops a promise when the database goes away under it; then it is begun anew. Whatever
+  // else nobody has waited for is a fault of ours, and ends the process as Node would.
+  process.on('unhandledRejection', (error) => {
+    if (!isAway(error)) throw error as Error
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   await starting
 }

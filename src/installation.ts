@@ -8,7 +8,7 @@ import { openKeys } from './platform/crypto/keys.ts'
 import { makeSecrets } from './platform/crypto/secrets.ts'
 import { openDoor, openPool } from './platform/database/door.ts'
 import { migrate } from './platform/database/migrate.ts'
-import { loadReference } from '../db/reference/load.ts'
+import { bringReference } from '../db/reference/bring.ts'
 import { prepare, type Addresses } from './platform/database/prepare.ts'
 import { newUuid } from './platform/ids.ts'
 import { migrateJobs } from './platform/jobs/worker.ts'
@@ -51,11 +51,11 @@ export const openInstallation = async (config: Config, say: Say): Promise<Instal
   const { addresses, masterKeyFile, stop } = await reach(config, say)
   try {
     const ran = await migrate(addresses.ownerUrl, migrations)
-    if (ran.length > 0) {
-      await migrateJobs(addresses.ownerUrl)
-      await loadReference(addresses.ownerUrl)
+    // Also when no step ran now: an earlier start may have been killed between one of these and the next.
+    await migrateJobs(addresses.ownerUrl)
+    await bringReference(addresses.ownerUrl)
+    if (ran.length > 0)
       say(`Brought the records up to date (${ran.length} ${ran.length === 1 ? 'step' : 'steps'}).`)
-    }
     const secrets = makeSecrets(readMasterKey(masterKeyFile))
     const door = openDoor(addresses.databaseUrl)
     const keys = openKeys(openPool(addresses.keysUrl, 4), secrets.wrap)

@@ -14,6 +14,10 @@ const writeLog = (line: Record<string, string | number>) => {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`)
 }
 
+// How long a form that is being acted on may take once a stop was asked for. After that nobody's slow
+// connection holds up the others, and nothing is lost: what was not acknowledged can be sent again.
+const GRACE_MS = 10_000
+
 type Extras = Pick<AppParts, 'extraRooms' | 'demonstrate'> & {
   smtpUrl: string
   /** Who can sign in, said once everything is up. */
@@ -80,12 +84,16 @@ const serve = async (config: Config, installation: Installation, say: Say): Prom
     ...extras,
   })
   await server.listen({ port: config.port, host: config.host })
+  const close = () => {
+    setTimeout(() => server.server.closeAllConnections(), GRACE_MS).unref()
+    return server.close()
+  }
   const worker = await startWorker(installation.addresses.databaseUrl, jobs)
   say(`Kith is at ${origin}`)
   for (const line of whoCanSignIn) say(line)
   return {
     stop: async () => {
-      await server.close()
+      await close()
       await worker.stop()
       mail.close()
       await stop()

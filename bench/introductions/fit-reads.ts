@@ -1,19 +1,16 @@
 import { londonDay } from '../../src/platform/clock.ts'
 import { readAsked, readCandidates } from '../../src/rooms/introductions/later/candidates.ts'
-import { openDatabase, type BenchDatabase } from '../database.ts'
+import { openDatabase } from '../database.ts'
 import { row, type Row } from '../row.ts'
 import { addPeers, addRequest, listConceptIds, type Peers, type Wish } from './peers.ts'
+import { CELL, KINDS, type Scene } from './out-of-reach.ts'
 import { readsIn, type Reads } from './reads.ts'
 
-const CELL = 1
-const OTHER_CELLS = Array.from({ length: 41 }, (_, index) => index + 2)
 const IN_REACH = 200
 const OUT_OF_REACH = 600
 const TIMES = 10
 
 const WEIGHTS = ['must', 'matters', 'matters', 'nice'] as const
-
-type Scene = { database: BenchDatabase; request: string; wanted: string[]; others: string[] }
 
 /** One request, and two hundred peers of its cell who share some of its wishes and have a place. */
 const setScene = async (): Promise<Scene> => {
@@ -30,31 +27,6 @@ const setScene = async (): Promise<Scene> => {
     free: true,
   })
   return { database, request, wanted, others }
-}
-
-// Three ways of being out of a request's reach.
-const KINDS: Record<string, (scene: Scene, count: number) => Peers> = {
-  elsewhere: ({ wanted }, count) => ({
-    cells: OTHER_CELLS,
-    count,
-    concepts: wanted,
-    each: 3,
-    free: true,
-  }),
-  other_lives: ({ others }, count) => ({
-    cells: [CELL],
-    count,
-    concepts: others,
-    each: 4,
-    free: true,
-  }),
-  no_place: ({ wanted }, count) => ({
-    cells: [CELL],
-    count,
-    concepts: wanted,
-    each: 3,
-    free: false,
-  }),
 }
 
 const readOnce = ({ database, request }: Scene): Promise<Reads> =>

@@ -2,21 +2,12 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import pg from 'pg'
 import { insertRows, type Row } from './insert-rows.ts'
+import { loadVocabulary } from './vocabulary.ts'
 
 const file = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8')
 
 const csv = (path: string): Record<string, string>[] =>
   parse(file(path), { columns: true, skip_empty_lines: true })
-
-type Concept = {
-  id: string
-  name: string
-  both: string
-  about?: string
-  theme: string
-  broader?: string
-  sayings: string[]
-}
 
 const regions = (): Row[] =>
   csv('places/region.csv').map((row) => ({
@@ -63,34 +54,9 @@ const outcodes = (): Row[] =>
     locality_code: row['icb_code'] || null,
   }))
 
-const vocabulary = () => JSON.parse(file('vocabulary/concepts.json')) as Concept[]
-
-// A broader concept stands before those that name it.
-const broaderFirst = <T extends Concept>(concepts: T[]) =>
-  concepts.toSorted((a, b) => Number(Boolean(a.broader)) - Number(Boolean(b.broader)))
-
-const concepts = (): Row[] =>
-  broaderFirst(vocabulary().map((concept, position) => ({ ...concept, position }))).map(
-    (concept) => ({
-      id: concept.id,
-      name: concept.name,
-      you_both: concept.both,
-      about: concept.about ?? null,
-      theme: concept.theme,
-      position: concept.position,
-      broader_id: concept.broader ?? null,
-      since: '2026-11-01',
-    }),
-  )
-
-const sayings = (): Row[] =>
-  vocabulary().flatMap((concept) =>
-    concept.sayings.map((words) => ({ concept_id: concept.id, words })),
-  )
-
 /**
- * Puts the open reference data of data/ into an installation that has none: places, populations and
- * the first vocabulary. Doing it again changes nothing.
+ * Puts the open reference data of data/ into an installation: places, populations and the vocabulary.
+ * Doing it again adds what is new, and changes nothing that the stewards have decided.
  */
 export const loadReference = async (ownerUrl: string): Promise<void> => {
   const client = new pg.Client({ connectionString: ownerUrl })
@@ -101,8 +67,7 @@ export const loadReference = async (ownerUrl: string): Promise<void> => {
     await insertRows(client, 'places.locality', localities())
     await insertRows(client, 'places.district', districts())
     await insertRows(client, 'places.outcode', outcodes())
-    await insertRows(client, 'stewardship.concept', concepts())
-    await insertRows(client, 'stewardship.saying', sayings())
+    await loadVocabulary(client)
     await client.query('commit')
   } finally {
     await client.end()

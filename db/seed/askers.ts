@@ -7,6 +7,7 @@ import type { Random } from './random.ts'
 import type { Way, Weight } from './introduction-rows.ts'
 import { minutesAfter } from '../../src/platform/clock.ts'
 import { nameSomeone } from './names.ts'
+import { askerTags } from './practical.ts'
 import { makePerson } from './people.ts'
 import { cellOf } from './places.ts'
 import { askerSays, experience, keptBackSays, moreConcepts } from './sayings.ts'
@@ -16,6 +17,8 @@ export type Wish = { concept: string; weight: Weight }
 export type Asker = {
   person: Person
   wishes: readonly Wish[]
+  /** Who they would rather meet. */
+  meet?: readonly Wish[]
   ways: readonly Way[]
   madeAt: Date
   /** The peer whom somebody who asks again has met already. */
@@ -41,6 +44,7 @@ export const makeAsker = (random: Random, locality: LocalityCode, madeAt: Date):
       ...keptBackSays(random, kept),
       ...needsOf(random),
     ],
+    more: askerTags(random.fork(`practical ${madeAt.toISOString()}`), cellOf[locality]),
   })
   return { person, wishes: wishesOf(random, main, others), ways: waysOf(random), madeAt }
 }

@@ -14,14 +14,21 @@ import { livedBy, makePerson } from './people.ts'
 import { cellOf } from './places.ts'
 import { dayBefore, daytime } from './when.ts'
 
-type PeerStock = { service: string; places: number; ways: readonly string[] }
-type AskingStock = { daysAgo: number; ways: readonly string[]; wishes: object }
+type PeerStock = {
+  service: string
+  places: number
+  ways: readonly string[]
+  notTaken?: readonly string[]
+  inPublic?: boolean
+}
+type AskingStock = { daysAgo: number; ways: readonly string[]; wishes: object; meet?: object }
 type Stock = {
   slug: string
   given: string
   surname: string
   cell: string
   says: readonly object[]
+  more?: Record<string, { tags: readonly string[]; audience: string }>
   age?: number
   line?: string
   story?: string
@@ -52,7 +59,7 @@ export const makeCast = (
   start: Date,
 ): Cast =>
   new Map(
-    ([...stock.members, ...stock.others] as readonly Stock[]).map((one) => {
+    ([...stock.members, ...stock.others] as readonly object[] as readonly Stock[]).map((one) => {
       const actor = makeActor(random.fork(one.slug), one, offerings, start)
       const answersFor = one.organisation && { answersFor: organisations.get(one.organisation)!.id }
       return [one.slug, { ...actor, ...answersFor }]
@@ -73,6 +80,8 @@ const makeActor = (
       daysAfter(start, one.asking && !one.peer ? -one.asking.daysAgo : -420),
     ),
     says: one.says as readonly Says[],
+    more: moreOf(one),
+    inPublic: one.peer?.inPublic === true,
     emailName: one.slug,
   })
   return {
@@ -85,10 +94,18 @@ const makeActor = (
   }
 }
 
+/** What they chose from a list, a list a kind, which the cast tells in short; and a peer's own ways. */
+const moreOf = ({ more = {}, peer }: Stock): Says[] => [
+  ...(peer?.ways ?? []).map((tag): Says => ({ kind: 'way', tag, audience: 'might meet' })),
+  ...Object.entries(more).flatMap(([kind, { tags, audience }]) =>
+    tags.map((tag) => ({ kind, tag, audience }) as Says),
+  ),
+]
+
 const peerOf = (
   random: Random,
   person: Person,
-  { service, places, ways }: PeerStock,
+  { service, places, ways, notTaken = [] }: PeerStock,
   offerings: readonly Offering[],
   start: Date,
 ): Peer => ({
@@ -99,17 +116,23 @@ const peerOf = (
   since: dayBefore(start, 400),
   pausedUntil: null,
   places,
+  notTaken,
   ways: ways as readonly Way[],
   named: true,
 })
 
-const askerOf = (person: Person, { daysAgo, ways, wishes }: AskingStock, start: Date): Asker => ({
+const wishesOf = (told: object): Wish[] =>
+  Object.entries(told).map(([concept, weight]) => ({ concept, weight: weight as Weight }))
+
+const askerOf = (
+  person: Person,
+  { daysAgo, ways, wishes, meet = {} }: AskingStock,
+  start: Date,
+): Asker => ({
   person,
   ways: ways as readonly Way[],
-  wishes: Object.entries(wishes).map(([concept, weight]): Wish => ({
-    concept,
-    weight: weight as Weight,
-  })),
+  wishes: wishesOf(wishes),
+  meet: wishesOf(meet),
   madeAt: new Date(
     Math.max(person.joinedAt.getTime() + 600_000, daysAfter(start, -daysAgo).getTime()),
   ),

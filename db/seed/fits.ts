@@ -10,6 +10,7 @@ export const fits = (peer: Peer, asker: Asker, at: Date): boolean =>
   peer.person.id !== asker.hasMet &&
   peer.ways.some((way) => asker.ways.includes(way)) &&
   sharesEnough(peer.lived, asker) &&
+  !asker.wishes.some(({ concept }) => peer.notTaken.includes(concept)) &&
   peer.since <= dayOf(at)
 
 const sharesEnough = (lived: ReadonlySet<string>, { wishes }: Asker): boolean =>

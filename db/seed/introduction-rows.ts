@@ -3,7 +3,7 @@ import type { Day, InCell } from './rows.ts'
 
 export type Way = 'in person' | 'walking' | 'phone' | 'video' | 'writing'
 export type Weight = 'must' | 'matters' | 'nice'
-type OfferKey = InCell & { offer_id: string; peer_id: string }
+export type OfferKey = InCell & { offer_id: string; peer_id: string }
 
 export type Offer = OfferKey & {
   service_id: string
@@ -12,7 +12,7 @@ export type Offer = OfferKey & {
   last_asked_at: Date | null
 }
 export type OfferConcept = OfferKey & { concept_id: string; facet_id: string }
-export type OfferWay = OfferKey & { way: Way }
+export type OfferWay = OfferKey & { way: Way; facet_id: string | null }
 export type PlaceOffered = OfferKey & { place: number }
 export type PlaceShown = PlaceOffered & { person_id: string }
 export type PlaceTaken = PlaceShown & { introduction_id: string }

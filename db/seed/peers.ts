@@ -8,6 +8,7 @@ import type { Offering } from './services.ts'
 import { daysAfter } from '../../src/platform/clock.ts'
 import { nameSomeone } from './names.ts'
 import { allLines, saysOf, type Line } from './peer-words.ts'
+import { notTakenOn, peerTags } from './practical.ts'
 import { livedBy, makePerson } from './people.ts'
 import { cellOf, localityCodes } from './places.ts'
 import { dayBefore, daytime } from './when.ts'
@@ -21,6 +22,8 @@ export type Peer = {
   since: string
   pausedUntil: string | null
   places: number
+  /** What they do not take on; shown to nobody. */
+  notTaken: readonly string[]
   ways: readonly Way[]
   /** One of the named cast, whose story is told on its own. */
   named: boolean
@@ -62,21 +65,26 @@ const makePeer = (
   const days = random.whole(40, 900)
   const joinedAt = daytime(random, daysAfter(start, -days - random.whole(5, 60)))
   const name = nameSomeone(random, locality)
+  const ways = waysOf(random.fork(`ways ${service.id} ${seat}`), service)
+  const own = random.fork(`practical ${service.id} ${seat}`)
   const person = makePerson(random, {
     cell: cellOf[locality],
     name: { ...name, given: given[seat] ?? name.given },
     joinedAt,
     says: saysOf(random, line, about),
+    more: peerTags(own, cellOf[locality], ways),
   })
+  const lived = livedBy(person)
   return {
     person,
-    lived: livedBy(person),
+    lived,
     service,
     offerId: random.id(),
     since: dayBefore(start, days),
     pausedUntil: random.chance(0.08) ? dayBefore(start, -random.whole(7, 60)) : null,
     places: Number(random.weighted({ 0: 14, 1: 38, 2: 32, 3: 16 })),
-    ways: waysOf(random, service),
+    notTaken: notTakenOn(own, lived),
+    ways,
     named: false,
   }
 }

@@ -2,11 +2,9 @@
 import type { Cast } from './cast.ts'
 import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
-import type { Offer, OfferConcept, OfferWay, PlaceOffered } from './introduction-rows.ts'
 import type { Account, Member, RoleHeld, RoleName, Vouch } from './rows.ts'
 import type { Story } from './story.ts'
 import type { Readers } from './readers.ts'
-import { matchable } from './people.ts'
 import { dayOf } from './when.ts'
 
 const everywhere = '00000000-0000-0000-0000-000000000000'
@@ -50,33 +48,6 @@ export const vouchOf = ({ person, service, since }: Peer): Vouch => ({
   since,
   until: null,
 })
-
-const keyOf = ({ person, offerId }: Peer) => ({
-  cell_id: person.cell,
-  offer_id: offerId,
-  peer_id: person.id,
-})
-
-export const offerOf = (peer: Peer, lastAskedAt: Date | null): Offer => ({
-  ...keyOf(peer),
-  service_id: peer.service.id,
-  since: peer.since,
-  paused_until: peer.pausedUntil,
-  last_asked_at: lastAskedAt,
-})
-
-export const offerConceptsOf = (peer: Peer): OfferConcept[] =>
-  matchable(peer.person).map(({ id, concept_id }) => ({
-    ...keyOf(peer),
-    concept_id: concept_id!,
-    facet_id: id,
-  }))
-
-export const offerWaysOf = (peer: Peer): OfferWay[] =>
-  peer.ways.map((way) => ({ ...keyOf(peer), way }))
-
-export const placesOf = (peer: Peer): PlaceOffered[] =>
-  Array.from({ length: peer.places }, (_, at) => ({ ...keyOf(peer), place: at + 1 }))
 
 export const lastAskedTimes = (stories: readonly Story[]): ReadonlyMap<string, Date> => {
   const asked = stories.flatMap((story) => story.asked)

@@ -4,35 +4,14 @@ import type {
   Outline,
   PlaceShown,
   PlaceTaken,
-  RequestConcept,
-  RequestWay,
   StepForward,
 } from './introduction-rows.ts'
 import type { Random } from './random.ts'
 import type { Asked, Story } from './story.ts'
 import { daysAfter } from '../../src/platform/clock.ts'
-import { matchable } from './people.ts'
 
 /** An outline stands for a week. */
 const standsDays = 7
-
-export const requestConceptsOf = ({ asker, request }: Story): RequestConcept[] =>
-  asker.wishes.map(({ concept, weight }) => ({
-    cell_id: request.cell_id,
-    request_id: request.id,
-    concept_id: concept,
-    weight,
-    person_id: request.person_id,
-    facet_id: matchable(asker.person).find(({ concept_id }) => concept_id === concept)!.id,
-  }))
-
-export const requestWaysOf = ({ asker, request }: Story): RequestWay[] =>
-  asker.ways.map((way) => ({
-    cell_id: request.cell_id,
-    request_id: request.id,
-    way,
-    person_id: request.person_id,
-  }))
 
 /** When the asking is over, nothing of it stays with those who were asked and not chosen. */
 const stillThere = ({ request, asked, met }: Story): readonly Asked[] =>

@@ -22,6 +22,7 @@ export type RoleName =
   | 'operator'
   | 'referrer'
 export type FacetKind =
+  | 'something else'
   | 'name'
   | 'words'
   | 'asking'
@@ -29,6 +30,11 @@ export type FacetKind =
   | 'experience'
   | 'contact'
   | 'access need'
+  | 'language'
+  | 'way'
+  | 'time of week'
+  | 'area'
+  | 'near'
 
 /** A calendar day, as `2026-11-23`. */
 export type Day = string
@@ -75,6 +81,7 @@ export type Facet = InCell & {
   id: string
   kind: FacetKind
   concept_id: string | null
+  tag: string | null
   words: string | null
   audience: Audience
   changed_at: Date
@@ -82,10 +89,11 @@ export type Facet = InCell & {
 export type Shown = InCell & {
   owner_id: string
   facet_id: string
-  audience: 'helpers' | 'might meet' | 'both yes'
+  audience: 'helpers' | 'might meet' | 'both yes' | 'public'
   viewer_id: string
   kind: FacetKind
   concept_id: string | null
+  tag: string | null
   words: string | null
   shown_at: Date
 }

@@ -10,6 +10,7 @@ import { makeAnswers } from './answers.ts'
 import { makeBeside } from './beside.ts'
 import { makeCast } from './cast.ts'
 import { makeCastStories } from './cast-stories.ts'
+import { makeApart } from './needs-met.ts'
 import { makeDiary } from './diary.ts'
 import { makeOpenGroups } from './open-groups.ts'
 import { makeOrganisations } from './organisations.ts'
@@ -22,6 +23,7 @@ import { makeStories } from './requests.ts'
 import { makeSmallGroups } from './small-groups.ts'
 import { makeServices } from './services.ts'
 import { makeTables, type SampleTables } from './tables.ts'
+import { makeStewards } from './stewards.ts'
 import { startOf } from './when.ts'
 
 export type CastMember = {
@@ -64,9 +66,11 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
     beside: makeBeside(random.fork('beside'), cast, start),
     open: makeOpenGroups(random.fork('open groups'), here),
     small: makeSmallGroups(random.fork('small groups'), here),
+    apart: makeApart(random.fork('apart'), cast, offerings, start),
     answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
   }
-  const tables = makeTables(random.fork('tables'), world, start)
+  const stewards = makeStewards(random.fork('stewards'), cast, start)
+  const tables = makeTables(random.fork('tables'), { ...world, stewards }, start)
   return { cast: [...cast.values()].flatMap(memberOfCast), tables }
 }
 

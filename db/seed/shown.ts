@@ -1,18 +1,28 @@
 // The copies of what people show: to those who were asked for them, to those who would be glad to
 // meet them, to whoever they have met, and to those who help them find someone.
+import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
-import { nearest, type Side, type Viewing } from './nearest.ts'
+import { nearest, type Viewing } from './nearest.ts'
 import type { Facet, Shown } from './rows.ts'
 import type { Asked, Met, Story } from './story.ts'
+import { isFor, isForHelpers, isOnSide } from './showing.ts'
 import { daysAfter } from '../../src/platform/clock.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
+/** What peers show to everybody. */
+const copiesForAll = ({ person }: Peer): Shown[] =>
+  person.facets
+    .filter(({ audience }) => audience === 'public')
+    .map((facet) => copyOf(facet, nobody, 'public', person.joinedAt))
+
 export const makeShown = (
   stories: readonly Story[],
+  peers: readonly Peer[],
   inGroups: readonly Viewing[],
   start: Date,
 ): Shown[] => [
+  ...peers.flatMap(copiesForAll),
   ...nearest([...stories.flatMap((story) => viewingsOf(story, start)), ...inGroups]).flatMap(
     copiesFor,
   ),
@@ -60,26 +70,9 @@ const copiesFor = ({ owner, viewer, near, side, at }: Viewing): Shown[] =>
     .filter((facet) => isFor(facet, near) && isOnSide(facet, side))
     .map((facet) => copyOf(facet, viewer, near, at))
 
-const isFor = ({ audience }: Facet, near: Viewing['near']): boolean =>
-  audience === 'might meet' ||
-  audience === 'public' ||
-  (audience === 'both yes' && near === 'both yes')
-
-// What somebody hopes for when they ask is for those asked; what a peer says is for those who ask.
-const isOnSide = ({ kind }: Facet, side: Side): boolean => {
-  if (kind === 'asking') return side === 'asking'
-  return kind === 'words' || kind === 'times' ? side === 'offering' : true
-}
-
-const isForHelpers = (audience: Facet['audience'], helped: boolean): boolean =>
-  audience === 'helpers' || audience === 'public' || (helped && audience === 'might meet')
-
 const copiesForHelpers = ({ asker, request }: Story): Shown[] =>
   asker.person.facets
-    .filter(
-      ({ audience, kind }) =>
-        isForHelpers(audience, request.helped) && kind !== 'words' && kind !== 'times',
-    )
+    .filter((facet) => isForHelpers(facet.audience, request.helped) && isOnSide(facet, 'asking'))
     .map((facet) => copyOf(facet, nobody, 'helpers', request.asked_at!))
 
 const copyOf = (facet: Facet, viewer: string, audience: Shown['audience'], at: Date): Shown => ({
@@ -90,6 +83,7 @@ const copyOf = (facet: Facet, viewer: string, audience: Shown['audience'], at: D
   viewer_id: viewer,
   kind: facet.kind,
   concept_id: facet.concept_id,
+  tag: facet.tag,
   words: facet.words,
   shown_at: at,
 })

@@ -16,13 +16,18 @@ import {
 import type * as Group from './group-rows.ts'
 import type { OpenGroups } from './open-groups.ts'
 import type { SmallGroups } from './small-groups.ts'
+import type * as Fit from './fit-rows.ts'
 import type * as Intro from './introduction-rows.ts'
 import type * as Row from './rows.ts'
 import type { Story } from './story.ts'
+import * as offer from './offer-tables.ts'
+import type { StewardTables } from './stewards.ts'
 import * as person from './people-tables.ts'
 import { cellOf, localityCodes } from './places.ts'
 import * as request from './request-tables.ts'
+import { makeNeedsMet } from './needs-met.ts'
 import { makeShown } from './shown.ts'
+import * as wish from './wish-tables.ts'
 import { dayBefore } from './when.ts'
 
 /** Rows by table, in an order that every foreign key agrees with. */
@@ -39,10 +44,14 @@ export type SampleTables = {
   'introductions.offer': Intro.Offer[]
   'introductions.offer_concept': Intro.OfferConcept[]
   'introductions.offer_way': Intro.OfferWay[]
+  'introductions.offer_tag': Fit.OfferTag[]
+  'introductions.public_peer': Fit.PublicPeer[]
   'introductions.place_offered': Intro.PlaceOffered[]
   'introductions.request': Intro.Request[]
   'introductions.request_concept': Intro.RequestConcept[]
   'introductions.request_way': Intro.RequestWay[]
+  'introductions.request_tag': Fit.RequestTag[]
+  'introductions.request_meet': Fit.RequestMeet[]
   'introductions.outline': Intro.Outline[]
   'introductions.step_forward': Intro.StepForward[]
   'introductions.place_shown': Intro.PlaceShown[]
@@ -70,11 +79,14 @@ export type SampleTables = {
   'people.to_tell': ToTell[]
   'introductions.begun_told': BegunTold[]
   'introductions.begun': Begun[]
+  'introductions.apart_from': Fit.ApartFrom[]
+  'introductions.apart_named': Fit.ApartNamed[]
+  'introductions.need_met': Fit.NeedMet[]
   'people.shown': Row.Shown[]
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
   'strategy.commitment_word': Row.CommitmentWord[]
-}
+} & StewardTables
 
 export type World = {
   organisations: readonly Row.Organisation[]
@@ -86,10 +98,12 @@ export type World = {
   stories: readonly Story[]
   reports: Intro.Report[]
   keptApart: Intro.KeptApart[]
+  apart: { from: Fit.ApartFrom[]; named: Fit.ApartNamed[] }
   answers: Answers
   open: OpenGroups
   small: SmallGroups
   beside: Beside
+  stewards: StewardTables
 }
 
 export const makeTables = (random: Random, world: World, start: Date): SampleTables => {
@@ -106,14 +120,20 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'people.facet': people.flatMap(({ facets }) => facets),
     'services.vouch': [...open.vouches, ...peers.map(person.vouchOf)],
     'introductions.offer': peers.map((peer) =>
-      person.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
+      offer.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
     ),
-    'introductions.offer_concept': peers.flatMap(person.offerConceptsOf),
-    'introductions.offer_way': peers.flatMap(person.offerWaysOf),
-    'introductions.place_offered': peers.flatMap(person.placesOf),
+    'introductions.offer_concept': peers.flatMap(offer.offerConceptsOf),
+    'introductions.offer_way': peers.flatMap(offer.offerWaysOf),
+    'introductions.offer_tag': peers.flatMap(offer.offerTagsOf),
+    'introductions.public_peer': peers.flatMap((peer) =>
+      offer.publicPeersOf(random.fork(`public ${peer.offerId}`), peer),
+    ),
+    'introductions.place_offered': peers.flatMap(offer.placesOf),
     'introductions.request': stories.map((story) => story.request),
-    'introductions.request_concept': stories.flatMap(request.requestConceptsOf),
-    'introductions.request_way': stories.flatMap(request.requestWaysOf),
+    'introductions.request_concept': stories.flatMap(wish.requestConceptsOf),
+    'introductions.request_way': stories.flatMap(wish.requestWaysOf),
+    'introductions.request_tag': stories.flatMap(wish.requestTagsOf),
+    'introductions.request_meet': stories.flatMap(wish.requestMeetOf),
     'introductions.outline': stories.flatMap((story) => request.outlinesOf(random, story)),
     'introductions.step_forward': stories.flatMap((story) => request.stepsOf(random, story)),
     'introductions.place_shown': stories.flatMap(request.placesShownOf),
@@ -141,10 +161,14 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'people.to_tell': world.beside.toTell,
     'introductions.begun_told': world.beside.told,
     'introductions.begun': world.beside.begun,
-    'people.shown': makeShown(stories, small.viewings, start),
+    'introductions.apart_from': world.apart.from,
+    'introductions.apart_named': world.apart.named,
+    'introductions.need_met': makeNeedsMet(random.fork('needs met'), stories),
+    'people.shown': makeShown(stories, peers, small.viewings, start),
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,
     'strategy.commitment_word': answers.words,
+    ...world.stewards,
   }
 }
 

@@ -1,5 +1,7 @@
-// The first vocabulary, and how often each experience comes up in the sample.
+// The vocabulary, and how often an experience comes up in the sample. Invented people have lived those
+// for which there are invented words; whoever they are is left to them, and never drawn by chance.
 import concepts from '../../data/vocabulary/concepts.json' with { type: 'json' }
+import words from './stock/asking-words.json' with { type: 'json' }
 
 export const conceptIds: readonly string[] = concepts.map((concept) => concept.id)
 
@@ -22,5 +24,5 @@ const oftener: Readonly<Record<string, number>> = {
 }
 
 export const howCommon: Readonly<Record<string, number>> = Object.fromEntries(
-  conceptIds.map((id) => [id, oftener[id] ?? 3]),
+  Object.keys(words.experience).map((id) => [id, oftener[id] ?? 3]),
 )

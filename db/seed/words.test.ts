@@ -64,6 +64,18 @@ test('people of nine to eleven years can read it', () => {
   }
 })
 
+test('each concept by itself is plain: no long words, and read by whoever is eleven', () => {
+  const sentences = concepts.flatMap(({ both, about }) => [`You both ${both}.`, about])
+  const hard = sentences.filter(
+    (one) => readingAge(`${one} It is so. We know it. You can say it.`) > 11,
+  )
+  assert.deepEqual(hard, [])
+  const codes = concepts.filter(({ name, both }) =>
+    /\b[A-Z]\d{2}\b|\b(F|DSM|ICD)-?\d/.test(name + both),
+  )
+  assert.deepEqual(codes, [])
+})
+
 test('no part of the call needs an older reader than twelve', () => {
   const hard = theCall.filter(({ words }) => readingAge(words.join(' ')) > 12)
   assert.deepEqual(

@@ -1,5 +1,7 @@
-import { anAudience, type Act, type Pick } from './acts.ts'
-import { askers, peers, signInAll, well, type World } from './driver.ts'
+import { anAudience, aPeersAudience, type Act, type Pick } from './acts.ts'
+import { ofPublic } from './doors.ts'
+import { signInAll, well, type World } from './driver.ts'
+import { askers, peers } from './pairs.ts'
 import { ownThings } from './pages.ts'
 
 const talkers = [...new Set([...askers, ...peers])]
@@ -33,7 +35,8 @@ const oneThing = async (world: World, who: string, pick: Pick) => {
 
 const change = async (world: World, who: string, pick: Pick) => {
   const { thing, form } = await oneThing(world, who, pick)
-  const audience = anAudience(pick)
+  const open = peers.includes(who) && ofPublic(thing)
+  const audience = open ? aPeersAudience(pick) : anAudience(pick)
   well(await world.as(who).submit(form, { audience }))
   world.model.grant(who, thing, audience)
 }

@@ -1,6 +1,8 @@
 import { answer, spot, type Act, type Pick } from './acts.ts'
-import { askers, ownConcepts, peers, well, type World } from './driver.ts'
+import { well, type World } from './driver.ts'
+import { askers, ownConcepts, peers } from './pairs.ts'
 import { live, matter, reach, tell } from './saying.ts'
+import { namesApart, practical, rather } from './saying-fit.ts'
 
 /** What those who ask can do. */
 export const askingActs = (world: World): Act[] =>
@@ -20,6 +22,17 @@ export const askingActs = (world: World): Act[] =>
       do: (pick) => matter(world, person, pick),
     },
     { says: `${person} says how to reach them`, weight: 1, do: () => reach(world, person) },
+    {
+      says: `${person} says when, in which language and how far`,
+      weight: 2,
+      do: (pick) => practical(world, person, pick),
+    },
+    {
+      says: `${person} says who they would rather meet`,
+      weight: 0.7,
+      do: (pick) => rather(world, person, pick),
+    },
+    ...peers.map((peer) => namesApart(world, person, peer)),
   ])
 
 const someOf = (all: string[], pick: Pick) => all.filter(() => pick(4) > 0)

@@ -1,5 +1,6 @@
 import { spot, type Act } from './acts.ts'
-import { askers, peers, well, type Met, type World } from './driver.ts'
+import { well, type Met, type World } from './driver.ts'
+import { askers, peers } from './pairs.ts'
 
 /** What two who have come near can do, while it lasts and when it has ended; and before they meet. */
 export const meetingActs = (world: World): Act[] => [

@@ -1,5 +1,7 @@
-import { anAudience, answer, spot, type Act, type Pick } from './acts.ts'
-import { askers, ownConcepts, peers, well, type World } from './driver.ts'
+import { aPeersAudience, answer, spot, type Act, type Pick } from './acts.ts'
+import { leaveOut, offerPractical } from './saying-fit.ts'
+import { well, type World } from './driver.ts'
+import { askers, ownConcepts, peers } from './pairs.ts'
 
 /** What peers can do. */
 export const offeringActs = (world: World): Act[] =>
@@ -9,6 +11,16 @@ export const offeringActs = (world: World): Act[] =>
       says: `${peer} changes what they offer`,
       weight: 1,
       do: (pick) => offerLived(world, peer, pick),
+    },
+    {
+      says: `${peer} says when, in which language and where`,
+      weight: 2,
+      do: (pick) => offerPractical(world, peer, pick),
+    },
+    {
+      says: `${peer} changes what they do not take on`,
+      weight: 0.7,
+      do: (pick) => leaveOut(world, peer, pick),
     },
     ...askers.flatMap((person) => [
       ...(world.model.answerOf(person, peer) === 'nothing yet'
@@ -20,8 +32,10 @@ export const offeringActs = (world: World): Act[] =>
 
 export const offerWords = async (world: World, peer: string) => {
   const { model } = world
-  const things = ['name', 'words', 'times', 'contact']
-  const typed = Object.fromEntries(things.map((thing) => [thing, world.say(peer, thing)]))
+  const things = ['name', 'words', 'times', 'contact', 'ways']
+  const typed = Object.fromEntries(
+    things.slice(0, 4).map((thing) => [thing, world.say(peer, thing)]),
+  )
   well(await world.as(peer).fill('/offer', '/offer', { ...typed, places: '6' }))
   for (const thing of things)
     model.grant(
@@ -31,13 +45,16 @@ export const offerWords = async (world: World, peer: string) => {
     )
 }
 
-/** One form for everything lived: what stands there already is offered with it. */
+/** Ticked first, and then shown to whom one says: what stands there already is offered with it. */
 export const offerLived = async (world: World, peer: string, pick: Pick) => {
   const { model } = world
   const wanted = ownConcepts(peer).map((concept) => ({
     concept,
-    audience: pick(6) > 0 ? anAudience(pick) : undefined,
+    audience: pick(6) > 0 ? aPeersAudience(pick) : undefined,
   }))
+  const picking = (await world.as(peer).get('/offer/lived')).form('/offer/lived')
+  const ticked = [...(picking.fields['concepts'] ?? []), ...wanted.map(({ concept }) => concept)]
+  well(await world.as(peer).submit(picking, { concepts: [...new Set(ticked)] }))
   const page = await world.as(peer).get('/offer')
   const form = page.form('/offer/experiences')
   const rows = form.fields['experience']!.map((row) => {
@@ -48,8 +65,8 @@ export const offerLived = async (world: World, peer: string, pick: Pick) => {
   for (const { concept, audience } of wanted) {
     if (!audience) model.withdraw(peer, `lived ${concept}`)
     else model.grant(peer, `lived ${concept}`, audience)
-    if (audience === 'only me') model.offers.get(peer)!.delete(concept)
-    else if (audience) model.offers.get(peer)!.add(concept)
+    if (audience === 'only me') model.offers.get(peer)!.lived.delete(concept)
+    else if (audience) model.offers.get(peer)!.lived.add(concept)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Seen } from '../harness/harness.ts'
-import { between, type World } from './driver.ts'
+import { type World } from './driver.ts'
+import { between } from './pairs.ts'
 import type { Audience } from './model.ts'
 import { cardsOf, livedIn, marksIn } from './pages.ts'
 
@@ -14,9 +15,13 @@ export type Act = {
   soon?: boolean
 }
 
-export const audiences: Audience[] = ['only me', 'match', 'helpers', 'might meet', 'both yes']
+const audiences: Audience[] = ['only me', 'match', 'helpers', 'might meet', 'both yes']
 const likely: Audience[] = [...audiences, 'might meet', 'might meet', 'both yes']
 export const anAudience = (pick: Pick): Audience => likely[pick(likely.length)]!
+
+/** The same for something that a peer says, who may say it to everybody. */
+export const aPeersAudience = (pick: Pick): Audience =>
+  pick(5) === 0 ? 'public' : anAudience(pick)
 
 export type Spotted = { page: Seen; id: string }
 

@@ -1,11 +1,17 @@
 import type { Seen } from '../harness/harness.ts'
 import { well } from './driver.ts'
-import { cardsOf, ownThings, vocabulary } from './pages.ts'
+import { cardsOf, ownThings } from './pages.ts'
+import { vocabulary } from './lists.ts'
 import type { Scene } from './scene.ts'
 
 // What people do in a story told by hand, each on the pages they would do it on.
 
-export const [ward, voices, debt] = [vocabulary[1]!, vocabulary[2]!, vocabulary[33]!]
+const named = (id: string) => vocabulary.find((one) => one.id === id)!
+export const [ward, voices, debt] = [
+  named('life-on-a-ward'),
+  named('hearing-voices'),
+  named('money-and-debt'),
+]
 
 /** What one has lived, and who may see it. */
 type Lived = Record<string, string>
@@ -14,6 +20,8 @@ type Lived = Record<string, string>
 export const offer = async ({ as }: Scene, peer: string, lived: Lived) => {
   const typed = { name: `Name of ${peer}`, words: `Words of ${peer}` }
   well(await as(peer).fill('/offer', '/offer', typed))
+  well(await as(peer).fill('/offer/lived', '/offer/lived', { concepts: Object.keys(lived) }))
+  if (Object.keys(lived).length === 0) return
   const form = (await as(peer).get('/offer')).form('/offer/experiences')
   const concepts = form.fields['experience']!.map((row) => row.split(':')[0]!)
   const experience = concepts.map((id) => `${id}:${lived[id] ?? 'no'}`)

@@ -1,23 +1,9 @@
 import type { Kith, Seen, Visitor } from '../harness/harness.ts'
 import { doors } from './doors.ts'
 import { Model, type Introduction, type Thing } from './model.ts'
-import { newMark, vocabulary } from './pages.ts'
-
-/** Who asks and who offers; Cy does both. Fay helps here, Hal helps elsewhere, Gil reads reports. */
-export const askers = ['ann', 'bea', 'cy']
-export const peers = ['cy', 'dot', 'eve']
-export const everyone = ['ann', 'bea', 'cy', 'dot', 'eve', 'fay', 'gil', 'hal']
-
-/** What these two may both have lived, and nobody else here. */
-export const between = (asker: string, peer: string): string =>
-  vocabulary[askers.indexOf(asker) * peers.length + peers.indexOf(peer)]!.id
-
-const pairs = askers.flatMap((asker) =>
-  peers.filter((peer) => peer !== asker).map((peer) => [asker, peer] as const),
-)
-
-export const ownConcepts = (who: string): string[] =>
-  pairs.filter((pair) => pair.includes(who)).map(([asker, peer]) => between(asker, peer))
+import { newMark } from './pages.ts'
+import { vocabulary } from './lists.ts'
+import { peers } from './pairs.ts'
 
 export type Met = { made: Introduction; path: string }
 
@@ -26,7 +12,7 @@ export const isOf = ({ made }: Met, viewer: string): boolean =>
 
 /** The real Kith with eight people in it, and beside it the model of what each of them may see. */
 export class World {
-  readonly model = new Model()
+  readonly model = new Model(new Map(vocabulary.map(({ id, broader }) => [id, broader])))
   readonly met: Met[] = []
   readonly told: string[] = []
   /** Every word ever written, and who may read it now. */
@@ -35,20 +21,25 @@ export class World {
   readonly emails: ReadonlyMap<string, string>
   readonly visitors: Map<string, Visitor>
   private readonly standing = new Map<string, string>()
+  /** The page on which peers here say something to everybody. */
+  readonly publicPath: string
   private readonly otherwise: string
   /** `otherwise` names the one thing ("ann name") that is said in other words here than in the twin of this world. */
   constructor(
     kith: Kith,
     emails: ReadonlyMap<string, string>,
     visitors: Map<string, Visitor>,
+    publicPath: string,
     otherwise = '',
   ) {
     this.kith = kith
     this.emails = emails
     this.visitors = visitors
+    this.publicPath = publicPath
     this.otherwise = otherwise
     this.model.helpers.add('fay')
-    for (const peer of peers) this.model.offers.set(peer, new Set())
+    for (const peer of peers)
+      this.model.offers.set(peer, { lived: new Set(), speaks: false, leaves: new Set() })
   }
 
   as(slug: string): Visitor {

@@ -4,7 +4,8 @@ import { anyonesActs } from './acts-anyone.ts'
 import { askingActs } from './acts-asking.ts'
 import { meetingActs } from './acts-meeting.ts'
 import { offeringActs, offerLived, offerWords } from './acts-offering.ts'
-import { everyone, peers, signInAll, World } from './driver.ts'
+import { signInAll, World } from './driver.ts'
+import { everyone, peers } from './pairs.ts'
 import { settleIn, type Newcomer } from './set-up.ts'
 import { watch } from './watch.ts'
 
@@ -24,12 +25,19 @@ export const openWorld = async (kith: Kith, cell: number, otherwise?: string): P
   const here = everyone
     .filter((slug) => slug !== 'hal')
     .map((slug) => ({ slug, ...(roles[slug] ? { role: roles[slug] } : {}) }))
+  const service = kith.house.newId('service')
   const settled = [
-    ...(await settleIn(kith, cell, here)),
+    ...(await settleIn(kith, cell, here, 6, service)),
     ...(await settleIn(kith, cell + 1, [{ slug: 'hal', role: 'coordinator' }])),
   ]
   const emails = new Map(settled.map(([slug, { email }]) => [slug, email]))
-  return new World(kith, emails, await signInAll(kith, emails), otherwise)
+  return new World(
+    kith,
+    emails,
+    await signInAll(kith, emails),
+    `/services/${cell}/${service}/peers`,
+    otherwise,
+  )
 }
 
 /** Those who offer say what they offer, before anything else happens. */

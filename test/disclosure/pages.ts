@@ -1,9 +1,4 @@
-import concepts from '../../data/vocabulary/concepts.json' with { type: 'json' }
-
-/** One thing somebody may have lived, as the vocabulary says it. */
-export type Concept = { id: string; name: string; both: string }
-
-export const vocabulary: readonly Concept[] = concepts
+import { vocabulary } from './lists.ts'
 
 const plain = (html: string) =>
   html
@@ -27,9 +22,9 @@ const named = (names: string[]) =>
 /** What a page says that somebody has lived: as a reason, "You both …", or on its own. */
 export const livedIn = (html: string): { both: Set<string>; alone: Set<string> } => {
   const listed = [...html.matchAll(/<li>([^<]*)<\/li>/g)].map(([, text]) => plain(text!))
-  const also = [...html.matchAll(/Also in their life: ([^<]*)\.<\/p>/g)].flatMap(([, text]) =>
-    plain(text!).split('; '),
-  )
+  const also = [
+    ...html.matchAll(/(?:Also in their life|Knows from their own life): ([^<]*)\.<\/p>/g),
+  ].flatMap(([, text]) => plain(text!).split('; '))
   const cells = [...html.matchAll(/<td[^>]*>(?:<span[^>]*>[^<]*<\/span>)?([^<]*)<\/td>/g)].flatMap(
     ([, text]) => plain(text!).split('; '),
   )
@@ -49,6 +44,11 @@ const headings: Record<string, string> = {
   times: 'When and where you can meet',
   contact: 'How to reach you',
   needs: 'What you need to take part',
+  speaks: 'Languages you speak',
+  free: 'Times that suit you',
+  ways: 'Ways you are glad to meet',
+  area: 'Where you can meet',
+  near: 'Where you set out from',
 }
 
 const thingOf = (heading: string): string | undefined =>

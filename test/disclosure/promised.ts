@@ -1,8 +1,10 @@
 import type { Seen } from '../harness/harness.ts'
 import { doors, type Door } from './doors.ts'
-import { everyone, isOf, type World } from './driver.ts'
+import { isOf, type World } from './driver.ts'
+import { everyone } from './pairs.ts'
 import type { Thing } from './model.ts'
 import { livedIn } from './pages.ts'
+import { givesReason, isChosen, isReason } from './promised-fit.ts'
 
 type Look = { viewer: string; owner: string; thing: Thing }
 
@@ -40,6 +42,8 @@ const inShort = (thing: Thing) => thing === 'name' || thing === 'asking' || isLi
 const placesOf = (world: World, door: Door, look: Look): string[] => {
   const { viewer, thing } = look
   const shared = isLived(thing) && world.model.saidBy(viewer).has(thing)
+  if (door === 'public') return isOnCard(world, look) ? [world.publicPath] : []
+  if (isChosen(thing)) return reasonPaths(world, door, look)
   if (door === 'asked') return inShort(thing) ? ['/outlines'] : []
   if (door === 'helping') return inShort(thing) ? ['/helping'] : []
   if (door === 'choosing')
@@ -49,18 +53,35 @@ const placesOf = (world: World, door: Door, look: Look): string[] => {
   return thing === 'name' ? [...paths, '/introductions'] : paths
 }
 
+/** A public card stands where its owner says words of their own to everybody. */
+const isOnCard = ({ model }: World, { owner, thing }: Look) =>
+  model.saidBy(owner).get('words') === 'public' && !isChosen(thing)
+
+const reasonPaths = (world: World, door: Door, look: Look): string[] => {
+  if (!isReason(world, look.viewer, look.thing)) return []
+  if (door === 'asked') return ['/outlines']
+  if (door === 'choosing') return ['/request']
+  return door === 'met' ? pathsTogether(world, look) : []
+}
+
 const pathsTogether = ({ met }: World, { viewer, owner, thing }: Look): string[] =>
   met
     .filter((one) => one.made.open && isOf(one, viewer) && isOf(one, owner))
     .filter(({ made }) =>
-      made.person === owner ? !['words', 'times'].includes(thing) : thing !== 'asking',
+      made.person === owner
+        ? !['words', 'times', 'area', 'ways'].includes(thing)
+        : thing !== 'asking',
     )
     .map(({ path }) => path)
 
 // What both have lived is a reason, "You both …"; what only the other has lived stands on its own.
 const stands = (world: World, page: Seen, { viewer, owner, thing }: Look): boolean => {
+  if (isChosen(thing)) return givesReason(page, viewer, owner, thing)
   if (!isLived(thing)) return page.html.includes(world.wordFor(owner, thing)!)
   const { both, alone } = livedIn(page.html)
-  const shared = world.model.saidBy(viewer).has(thing) && page.path !== '/helping'
+  const shared =
+    world.model.saidBy(viewer).has(thing) &&
+    page.path !== '/helping' &&
+    page.path !== world.publicPath
   return (shared ? both : alone).has(thing.slice(6))
 }

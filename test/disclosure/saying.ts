@@ -1,5 +1,6 @@
 import { anAudience, type Pick } from './acts.ts'
-import { ownConcepts, well, type World } from './driver.ts'
+import { well, type World } from './driver.ts'
+import { ownConcepts } from './pairs.ts'
 import { ownThings } from './pages.ts'
 
 // What somebody says on the pages for asking, and what the model then knows.
@@ -21,7 +22,7 @@ export const live = async (world: World, person: string, chosen: string[]) => {
   const { wishes } = model.begin(person)
   const had = ownConcepts(person).filter((concept) => model.saidBy(person).has(`lived ${concept}`))
   for (const concept of had)
-    if (!chosen.includes(concept) && !model.offers.get(person)?.has(concept))
+    if (!chosen.includes(concept) && !model.offers.get(person)?.lived.has(concept))
       model.withdraw(person, `lived ${concept}`)
   // With no wish left, all that was ticked is wished for again.
   const anew = wishes.size === 0

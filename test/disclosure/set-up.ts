@@ -14,13 +14,19 @@ const everywhere = '00000000-0000-0000-0000-000000000000'
  * Puts fresh people into a cell of their own, behind everybody's back; peers offer so many places. From
  * then on all that happens is done on pages, by them.
  */
-export const settleIn = async (kith: Kith, cell: number, people: Newcomer[], places = 6) => {
+export const settleIn = async (
+  kith: Kith,
+  cell: number,
+  people: Newcomer[],
+  places = 6,
+  service = kith.house.newId('service'),
+) => {
   const settled = new Map<string, Settled>()
   for (const { slug, role } of people) {
     const id = kith.house.newId('account')
     settled.set(slug, { id, email: `${slug}-${cell}@people.example`, role })
   }
-  const place = { cell, service: kith.house.newId('service'), group: kith.house.newId('group') }
+  const place = { cell, service, group: kith.house.newId('group') }
   await insertAll(kith, [...settled.values()], place, places)
   return settled
 }

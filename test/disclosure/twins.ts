@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { openKith, type Kith, type Seen } from '../harness/harness.ts'
-import { everyone, type World } from './driver.ts'
+import { type World } from './driver.ts'
+import { everyone } from './pairs.ts'
 import { pathsFor } from './watch.ts'
 
 type Counting = { newId: (kind: string) => string; from: (scene: string) => void }

@@ -1,16 +1,22 @@
 import type { Seen } from '../harness/harness.ts'
 import { doors } from './doors.ts'
-import { everyone, isOf, type World } from './driver.ts'
+import { isOf, type World } from './driver.ts'
+import { everyone } from './pairs.ts'
 import { livedIn, marksIn } from './pages.ts'
+import { isWithin, vocabulary } from './lists.ts'
+import { chosenForbidden } from './promised-fit.ts'
 import { missing } from './promised.ts'
 
 const always = ['/me', '/request', '/outlines', '/introductions', '/helping', '/reports']
 const asking = ['/ask', '/ask/common', '/ask/matters', '/ask/ways', '/ask/check']
-const aboutOneself = [...asking, '/offer', '/me/kith-about-me.json']
+const choosing = ['/ask/when', '/ask/where', '/ask/who', '/rather-not', '/me/preview']
+const offering = ['/offer', '/offer/when', '/offer/not-taken', '/offer/seen']
+const aboutOneself = [...asking, ...choosing, ...offering, '/me/kith-about-me.json']
 
 /** The pages anybody may try, whether or not they are for them. */
 export const pathsFor = (world: World, all: boolean): string[] => [
   ...always,
+  world.publicPath,
   ...world.met.map((one) => one.path),
   ...(all ? aboutOneself : []),
 ]
@@ -36,13 +42,17 @@ const watchAs = async (world: World, viewer: string, what: What): Promise<string
 }
 
 /** What the model forbids and a page shows. */
-const forbidden = ({ model, words }: World, viewer: string, path: string, page: Seen): string[] => {
+const forbidden = (world: World, viewer: string, path: string, page: Seen): string[] => {
+  const { model, words } = world
   const read = [...marksIn(page.html)].filter((word) => !words.get(word)!(viewer))
-  const may = (concept: string) =>
+  const shows = (concept: string) =>
     everyone.some((owner) => doors(model, viewer, owner, `lived ${concept}`).length > 0)
+  const may = (concept: string) => vocabulary.some(({ id }) => isWithin(id, concept) && shows(id))
   const { both, alone } = livedIn(page.html)
   const lived = [...both, ...alone].filter((concept) => !may(concept))
-  return [...read, ...lived].map((one) => `${viewer} reads ${one} on ${path}`)
+  return [...read, ...lived, ...chosenForbidden(world, viewer, page)].map(
+    (one) => `${viewer} reads ${one} on ${path}`,
+  )
 }
 
 /** An introduction is there for its two, ended or not, and for nobody else; and nothing breaks for anyone. */

@@ -18,5 +18,6 @@ export const insist = async (ledger: Ledger, seen: Seen[], going: Going): Promis
   while (going.on) {
     const entry = await ledger.write().catch(() => undefined)
     if (entry) await insistOn(entry, ledger, seen, going)
+    else await sleep(50)
   }
 }

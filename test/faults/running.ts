@@ -39,6 +39,9 @@ export const startKith = async (place: Place, smtpUrl: string): Promise<Running>
   const exited = once(child, 'exit')
   const said = await readUntil(child.stderr!, /Kith is at/)
   if (said !== undefined) throw new Error(`Kith did not start. It says:\n${said}`)
+  let after = ''
+  child.stderr!.on('data', (part) => (after += String(part)))
+  void exited.then(([code]) => code && process.stderr.write(`Kith ended. It said:\n${after}\n`))
   const kill = async (signal: NodeJS.Signals = 'SIGKILL') => {
     child.kill(signal)
     await exited

@@ -39,12 +39,21 @@ export const likeGrace: Lived = {
 export const rosasWords =
   'I am home from hospital, and my boys think I am fine. I pray at night. I want one honest talk.'
 
+/** Finds each by typing it, and ticks it; what was ticked before stays ticked. */
+export const pick = async (walker: Walker, names: readonly string[]): Promise<void> => {
+  for (const name of names) {
+    await walker.write('Find it in your own words', name)
+    await walker.press('Find')
+    await walker.tick(name)
+  }
+}
+
 /** From “In your own words” to “asking”. */
 export const ask = async (kith: Kith, walker: Walker, lived: Lived): Promise<void> => {
   await walker.write('What would you like to be called?', 'Rosa')
   await walker.write('What would you like to talk about, or not be alone with?', rosasWords)
   await walker.press('Save and go on')
-  await walker.tick(...Object.keys(lived))
+  await pick(walker, Object.keys(lived))
   await walker.press('Save and go on')
   for (const [what, audience] of Object.entries(lived)) {
     const card = walker.card(what)
@@ -55,6 +64,7 @@ export const ask = async (kith: Kith, walker: Walker, lived: Lived): Promise<voi
   await walker.tick('On the phone')
   await walker.write('How could they reach you?', '07700 900123')
   await walker.press('Save and go on')
+  await walker.follow('Skip the rest, and go to the end')
   await walker.press('Ask to meet someone')
   await kith.settle()
 }

@@ -1,5 +1,6 @@
 import type { PageView, ViewFacts } from '../../platform/http/route.ts'
 import { Button } from '../../ui/form/button.tsx'
+import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { sentence } from '../../ui/sentence.ts'
 import { Card } from '../../ui/kith/card.tsx'
@@ -20,7 +21,10 @@ export const castView = ({ cast }: { cast: CastMember[] }, { form }: ViewFacts):
   title: 'Choose who to be',
   body: (
     <>
-      <h1>Choose who to be</h1>
+      {form.errors['be'] ? (
+        <ErrorSummary errors={[{ text: form.errors['be'], href: '#cast' }]} />
+      ) : null}
+      <h1 id="cast">Choose who to be</h1>
       <Lede>None of these people is real. Be one of them, and see Kith as they would.</Lede>
       {cast.map((member) => (
         <Card heading={member.name}>

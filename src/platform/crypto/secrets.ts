@@ -40,5 +40,7 @@ export const makeSecrets = (master: Buffer): Secrets => {
 
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
-export const sameText = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+export const sameText = (a: string, b: string): boolean => {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}

@@ -37,8 +37,9 @@ export const openPool = (url: string, most: number): pg.Pool => {
     connectionTimeoutMillis: 10_000,
     statement_timeout: 15_000,
   })
-  // Without this a closed connection ends the process; the pool makes a new one by itself.
+  // Without these a lost connection, idle or in use, ends the process; the pool makes a new one by itself.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool
 }
 

@@ -14,6 +14,23 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface IntroductionsApartFrom {
+  by_id: string;
+  cell_id: number;
+  id: string;
+  made_at: Timestamp;
+  organisation_id: string;
+  service_id: string | null;
+}
+
+export interface IntroductionsApartNamed {
+  by_id: string;
+  cell_id: number;
+  email_hash: Buffer;
+  id: string;
+  made_at: Timestamp;
+}
+
 export interface IntroductionsBegun {
   cell_id: number;
   code_hash: Buffer;
@@ -183,10 +200,21 @@ export interface IntroductionsMeeting {
   words_sealed: Buffer;
 }
 
+export interface IntroductionsNeedMet {
+  by_id: string;
+  cell_id: number;
+  introduction_id: string;
+  peer_id: string;
+  person_id: string;
+  said_at: Timestamp;
+  words_sealed: Buffer;
+}
+
 export interface IntroductionsOffer {
   cell_id: number;
   last_asked_at: Timestamp | null;
   offer_id: string;
+  open: Generated<boolean>;
   paused_until: string | null;
   peer_id: string;
   service_id: string;
@@ -198,15 +226,28 @@ export interface IntroductionsOfferConcept {
   concept_id: string;
   facet_id: string;
   offer_id: string;
+  open: Generated<boolean>;
   peer_id: string;
+  weighed: Generated<boolean>;
+}
+
+export interface IntroductionsOfferTag {
+  cell_id: number;
+  facet_id: string | null;
+  kind: string;
+  offer_id: string;
+  peer_id: string;
+  tag: string;
   weighed: Generated<boolean>;
 }
 
 export interface IntroductionsOfferWay {
   cell_id: number;
+  facet_id: string | null;
   offer_id: string;
   peer_id: string;
   way: string;
+  weighed: Generated<boolean>;
 }
 
 export interface IntroductionsOutline {
@@ -247,6 +288,13 @@ export interface IntroductionsPlaceTaken {
   place: number;
 }
 
+export interface IntroductionsPublicPeer {
+  cell_id: number;
+  id: string;
+  peer_id: string;
+  service_id: string;
+}
+
 export interface IntroductionsReport {
   about_id: string;
   answer_sealed: Buffer | null;
@@ -281,11 +329,31 @@ export interface IntroductionsRequestConcept {
   weight: string;
 }
 
+export interface IntroductionsRequestMeet {
+  cell_id: number;
+  concept_id: string;
+  person_id: string;
+  request_id: string;
+  weight: string;
+}
+
+export interface IntroductionsRequestTag {
+  cell_id: number;
+  facet_id: string | null;
+  kind: string;
+  person_id: string;
+  request_id: string;
+  tag: string;
+  weighed: Generated<boolean>;
+  weight: string;
+}
+
 export interface IntroductionsRequestWay {
   cell_id: number;
   person_id: string;
   request_id: string;
   way: string;
+  weight: Generated<string>;
 }
 
 export interface IntroductionsSmallGroup {
@@ -342,6 +410,7 @@ export interface PeopleFacet {
   id: string;
   kind: string;
   person_id: string;
+  tag: string | null;
   weighed: Generated<boolean>;
   words_sealed: Buffer | null;
 }
@@ -385,6 +454,7 @@ export interface PeopleShown {
   kind: string;
   owner_id: string;
   shown_at: Timestamp;
+  tag: string | null;
   viewer_id: Generated<string>;
   words_sealed: Buffer | null;
 }
@@ -515,22 +585,82 @@ export interface ServicesVouch {
   until: string | null;
 }
 
+export interface StewardshipArgument {
+  at: Timestamp;
+  by_id: string | null;
+  id: string;
+  proposal_id: string;
+  side: string;
+  signed: string | null;
+  words: string;
+}
+
 export interface StewardshipConcept {
   about: string | null;
   broader_id: string | null;
   id: string;
   name: string;
   position: number;
+  proposal_id: string | null;
   retired_on: string | null;
   since: string;
   theme: string;
   you_both: string;
 }
 
+export interface StewardshipDecision {
+  by_peer: boolean;
+  decided_at: Timestamp;
+  other_seat: string;
+  peer_seat: string;
+  proposal_id: string;
+  says: string;
+  seat_id: string;
+  was: string | null;
+  why: string;
+  written_by: string;
+}
+
+export interface StewardshipFolded {
+  at: Timestamp;
+  holder_id: string;
+  peer: boolean;
+  seat_id: string;
+  what_id: string;
+  why: string;
+}
+
+export interface StewardshipLocalSaying {
+  at: Timestamp;
+  by_id: string | null;
+  cell_id: number;
+  concept_id: string;
+  words: string;
+}
+
+export interface StewardshipProposal {
+  about: string | null;
+  broader_id: string | null;
+  by_id: string | null;
+  concept_id: string | null;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  name: string | null;
+  rule_name: string | null;
+  signed: string | null;
+  theme: string | null;
+  value: number | null;
+  why: string;
+  words: string | null;
+  you_both: string | null;
+}
+
 export interface StewardshipRule {
   decided_on: string;
   dissent: string | null;
   name: string;
+  proposal_id: string | null;
   reason: string;
   unit: string;
   value: number;
@@ -539,7 +669,40 @@ export interface StewardshipRule {
 
 export interface StewardshipSaying {
   concept_id: string;
+  proposal_id: string | null;
   words: string;
+}
+
+export interface StewardshipSeat {
+  holder_id: string;
+  id: string;
+  name: string;
+  peer: boolean;
+  since: string;
+  speaks_for: string;
+  until: string | null;
+}
+
+export interface StewardshipStance {
+  at: Timestamp;
+  holder_id: string;
+  peer: boolean;
+  proposal_id: string;
+  says: string;
+  seat_id: string;
+  words: string;
+}
+
+export interface StewardshipTheme {
+  identity: boolean;
+  name: string;
+  position: number;
+}
+
+export interface StewardshipWrote {
+  at: Timestamp;
+  person_id: string;
+  what_id: string;
 }
 
 export interface StrategyAnswer {
@@ -587,6 +750,8 @@ export interface StrategyInvitation {
 }
 
 export interface DB {
+  "introductions.apart_from": IntroductionsApartFrom;
+  "introductions.apart_named": IntroductionsApartNamed;
   "introductions.begun": IntroductionsBegun;
   "introductions.begun_told": IntroductionsBegunTold;
   "introductions.group_about": IntroductionsGroupAbout;
@@ -605,16 +770,21 @@ export interface DB {
   "introductions.introduction": IntroductionsIntroduction;
   "introductions.kept_apart": IntroductionsKeptApart;
   "introductions.meeting": IntroductionsMeeting;
+  "introductions.need_met": IntroductionsNeedMet;
   "introductions.offer": IntroductionsOffer;
   "introductions.offer_concept": IntroductionsOfferConcept;
+  "introductions.offer_tag": IntroductionsOfferTag;
   "introductions.offer_way": IntroductionsOfferWay;
   "introductions.outline": IntroductionsOutline;
   "introductions.place_offered": IntroductionsPlaceOffered;
   "introductions.place_shown": IntroductionsPlaceShown;
   "introductions.place_taken": IntroductionsPlaceTaken;
+  "introductions.public_peer": IntroductionsPublicPeer;
   "introductions.report": IntroductionsReport;
   "introductions.request": IntroductionsRequest;
   "introductions.request_concept": IntroductionsRequestConcept;
+  "introductions.request_meet": IntroductionsRequestMeet;
+  "introductions.request_tag": IntroductionsRequestTag;
   "introductions.request_way": IntroductionsRequestWay;
   "introductions.small_group": IntroductionsSmallGroup;
   "introductions.step_forward": IntroductionsStepForward;
@@ -641,9 +811,18 @@ export interface DB {
   "services.figure": ServicesFigure;
   "services.service": ServicesService;
   "services.vouch": ServicesVouch;
+  "stewardship.argument": StewardshipArgument;
   "stewardship.concept": StewardshipConcept;
+  "stewardship.decision": StewardshipDecision;
+  "stewardship.folded": StewardshipFolded;
+  "stewardship.local_saying": StewardshipLocalSaying;
+  "stewardship.proposal": StewardshipProposal;
   "stewardship.rule": StewardshipRule;
   "stewardship.saying": StewardshipSaying;
+  "stewardship.seat": StewardshipSeat;
+  "stewardship.stance": StewardshipStance;
+  "stewardship.theme": StewardshipTheme;
+  "stewardship.wrote": StewardshipWrote;
   "strategy.answer": StrategyAnswer;
   "strategy.commitment": StrategyCommitment;
   "strategy.commitment_word": StrategyCommitmentWord;

@@ -13,10 +13,15 @@ const openFor = async <T>(site: Site, data: T): Promise<Opened<T>> => {
   return openAll(data, await site.house.keys.get(owners))
 }
 
-const readRoute = async (site: Site, visit: Visit, route: PageRoute | FileRoute) =>
+const readRoute = async (
+  site: Site,
+  visit: Visit,
+  route: PageRoute | FileRoute,
+  typed: Typed = {},
+) =>
   asVisitor(site, visit, undefined, async (ask) => {
     admit(route.for, ask.viewer)
-    const data = await route.read(ask)
+    const data = await route.read({ ...ask, typed })
     await writeLooks(ask, route.path, data)
     return { data, viewer: ask.viewer }
   })
@@ -41,7 +46,7 @@ export const showPage = async (
   route: PageRoute,
   again: { typed: Typed; errors: Errors } = { typed: {}, errors: {} },
 ): Promise<string> => {
-  const { data, viewer } = await readRoute(site, visit, route)
+  const { data, viewer } = await readRoute(site, visit, route, again.typed)
   const facts = factsFor(site, visit, viewer, again.typed, again.errors)
   const view = route.view((await openFor(site, data)) as never, facts)
   return render(view, facts)

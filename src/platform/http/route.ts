@@ -21,6 +21,8 @@ export type Ask = Acting & {
   viewer: Viewer | undefined
   params: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
+  /** What was typed into the form of this page, when it is shown again; empty at a plain look. */
+  typed: Typed
   /** What this browser holds besides a session: binds links and forms to it. */
   browser: string
   requestId: string
@@ -79,7 +81,10 @@ export type FileRoute = {
 
 export type Route = PageRoute | ActRoute | FileRoute
 
-export type Outcome = { to: string; session?: { token: string } | 'ended' } | { mend: Errors }
+export type Outcome =
+  | { to: string; session?: { token: string } | 'ended' }
+  | { mend: Errors }
+  | { again: true }
 
 /** A page: what it reads inside the transaction, and how it shows what was read once it is opened. */
 export const page = <Data>(route: {
@@ -107,4 +112,6 @@ export const file = <Data>(route: {
 }): FileRoute => ({ kind: 'file', ...route })
 
 export const mend = (errors: Errors): Outcome => ({ mend: errors })
+/** Nothing to mend and nothing written: the page is shown again, with what was typed, and more to choose from. */
+export const showAgain = (): Outcome => ({ again: true })
 export const go = (to: string): Outcome => ({ to })

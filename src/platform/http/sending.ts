@@ -52,12 +52,9 @@ const ownKey = async (site: Site, visit: Visit): Promise<KeyObject | undefined> 
   return person === undefined ? undefined : (await site.house.keys.get([person])).get(person)
 }
 
-const attempt = async (
-  site: Site,
-  visit: Visit,
-  route: ActRoute,
-  typed: Typed,
-): Promise<Outcome> => {
+type Led = Extract<Outcome, { to: string }>
+
+const attempt = async (site: Site, visit: Visit, route: ActRoute, typed: Typed): Promise<Led> => {
   const sent = { once: onceKey(site, visit, typed), formPlace: site.house.secrets.formPlace }
   const key = await ownKey(site, visit)
   return asVisitor(site, visit, key, async (ask) => {
@@ -68,7 +65,7 @@ const attempt = async (
     if (read.errors) throw new Mend(read.errors)
     if (ask.viewer?.beside) await writeBeside(ask, route.path, 'did beside')
     const outcome = await route.act(ask, read.form as never)
-    if ('mend' in outcome) throw new Mend(outcome.mend)
+    if (!('to' in outcome)) throw new Mend('mend' in outcome ? outcome.mend : {})
     // Whoever the act became on its way, the form is remembered for whoever sent it.
     await ask.hold({})
     await rememberForm(ask.tx, sent, outcome.to)
@@ -92,12 +89,14 @@ export const doAct = async (
   const typed = readTyped(visit.request.body)
   try {
     const outcome = await attempt(site, visit, route, typed)
-    if ('mend' in outcome) throw new Mend(outcome.mend)
     if (outcome.session) changeSession(site, reply, outcome.session)
     return await reply.redirect(outcome.to, 303)
   } catch (error) {
     if (!(error instanceof Mend)) throw error
     const html = await showPage(site, render, visit, route.page, { typed, errors: error.errors })
-    return reply.code(422).type('text/html; charset=utf-8').send(html)
+    return reply
+      .code(Object.keys(error.errors).length > 0 ? 422 : 200)
+      .type('text/html; charset=utf-8')
+      .send(html)
   }
 }

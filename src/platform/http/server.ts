@@ -106,6 +106,8 @@ export const buildServer = async (parts: ServerParts): Promise<FastifyInstance> 
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     trustProxy: false,
+    // Whoever is still connected while Kith stops is answered like anybody else, and then let go.
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerNoRequest(

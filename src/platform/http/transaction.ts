@@ -86,6 +86,7 @@ export const asVisitor = async <T>(
       viewer: viewer || undefined,
       params: params(visit.request),
       query: readQuery(visit.request.query),
+      typed: {},
       browser: visit.browser,
       requestId: visit.request.id,
       origin: site.origin,

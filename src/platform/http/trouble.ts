@@ -35,17 +35,22 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : ''
 }
 
+// A connection that broke, could not be made (no socket: ENOENT), or was found broken by the next question.
+const broken = /^(ECONN\w+|EPIPE|ENOENT|ETIMEDOUT)$/
+const lost = /timeout exceeded|Connection terminated|not queryable/
+
+/** True when the database cannot be reached now. */
+export const isAway = (error: unknown): boolean => {
+  const code = codeOf(error)
+  return away.test(code) || broken.test(code) || lost.test(String(error))
+}
+
 export const troubleOf = (error: unknown): Trouble => {
   const code = codeOf(error)
   if (error instanceof StaleForm) return 'stale'
   if (error instanceof TooMany) return 'too many'
   if (changed.has(code)) return 'changed'
-  if (
-    away.test(code) ||
-    code.startsWith('ECONN') ||
-    /timeout exceeded|Connection terminated/.test(String(error))
-  )
-    return 'unavailable'
+  if (isAway(error)) return 'unavailable'
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'too big'
   const status = (error as { statusCode?: number } | null)?.statusCode
   return status !== undefined && status >= 400 && status < 500 ? 'not here' : 'broken'

@@ -1,7 +1,10 @@
-import { Logger, parseCronItems, run, runMigrations, runOnce, type Runner } from 'graphile-worker'
+import { Logger, parseCronItems, run, runMigrations, runOnce } from 'graphile-worker'
+import type { Runner, TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { sql } from 'kysely'
 import type { Tx } from '../database/door.ts'
+import { giveBackHeld, holding } from './held.ts'
+import { workOn } from './work-on.ts'
 
 /** What a job carries: identifiers and numbers, never a word. */
 export type Ids = Record<string, string | number>
@@ -55,29 +58,39 @@ const jobsPool = (url: string, most: number): pg.Pool => {
   return pool
 }
 
-const taskList = (jobs: Job[]) =>
-  Object.fromEntries(jobs.map((job) => [job.name, (ids: unknown) => job.run((ids ?? {}) as Ids)]))
+const taskList = (pool: pg.Pool, jobs: Job[]): TaskList =>
+  Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      (ids, { job: held }) => holding(pool, held, () => job.run((ids ?? {}) as Ids)),
+    ]),
+  )
 
 const cronItems = (jobs: Job[]) =>
   parseCronItems(
     jobs.filter((job) => job.every).map((job) => ({ task: job.name, match: job.every! })),
   )
 
-/** Works through the outbox until stopped. */
-export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => {
-  const pool = jobsPool(url, 5)
-  const runner: Runner = await run({
+const begin = (pool: pg.Pool, jobs: Job[]): Promise<Runner> =>
+  run({
     pgPool: pool,
-    taskList: taskList(jobs),
+    taskList: taskList(pool, jobs),
     parsedCronItems: cronItems(jobs),
     concurrency: 3,
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: quiet,
   })
+
+/** Works through the outbox until stopped; when the database goes away under it, it begins anew. */
+export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => {
+  const pool = jobsPool(url, 5)
+  const work = await workOn(() => begin(pool, jobs))
+  const held = giveBackHeld(pool)
   return {
     stop: async () => {
-      await runner.stop()
+      held.stop()
+      await work.stop()
       await pool.end()
     },
   }
@@ -87,7 +100,12 @@ export const startWorker = async (url: string, jobs: Job[]): Promise<Worker> => 
 export const workOnce = async (url: string, jobs: Job[]): Promise<void> => {
   const pool = jobsPool(url, 3)
   try {
-    await runOnce({ pgPool: pool, taskList: taskList(jobs), noHandleSignals: true, logger: quiet })
+    await runOnce({
+      pgPool: pool,
+      taskList: taskList(pool, jobs),
+      noHandleSignals: true,
+      logger: quiet,
+    })
   } finally {
     await pool.end()
   }

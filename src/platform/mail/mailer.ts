@@ -10,8 +10,12 @@ export type Subject = 'Your link to Kith' | 'There is something new for you'
 
 export type Mailer = { send: (message: Message) => Promise<void>; close: () => void }
 
+const PATIENCE_MS = 10_000
+
 export const smtpMailer = (smtpUrl: string, from: string): Mailer => {
-  const transport = createTransport(smtpUrl, { from })
+  // A server that takes a call and says nothing is given up soon: the letter is tried again later.
+  const patience = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS }
+  const transport = createTransport({ url: smtpUrl, ...patience }, { from })
   return {
     send: async ({ to, subject, lines }) => {
       await transport.sendMail({ to, subject, text: `${lines.join('\n\n')}\n` })

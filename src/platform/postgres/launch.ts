@@ -3,6 +3,7 @@ import { findBinaries } from './binaries.ts'
 import { isMade, makeCluster, readPassword, SUPERUSER } from './cluster.ts'
 import { findHome, makeFolder } from './home.ts'
 import type { Home, Say } from './home.ts'
+import { keepRunning } from './keep.ts'
 import { findServer, stopServer } from './postmaster.ts'
 import type { Server } from './postmaster.ts'
 import { HOST, socketFolder } from './settings.ts'
@@ -22,7 +23,7 @@ export type Launched = {
 type Options = { folder: string; say?: Say; throwaway?: boolean }
 
 // PostgreSQL for this folder: joined when it runs already, else started, else made first.
-// Of all the processes that asked for it, the one that stops last stops it.
+// While one of them lives it is kept running; the one that stops last stops it.
 export async function launchPostgres(options: Options): Promise<Launched> {
   const { say = () => {}, throwaway = false } = options
   const folder = await makeFolder(options.folder)
@@ -32,8 +33,10 @@ export async function launchPostgres(options: Options): Promise<Launched> {
   })
   const password = await readPassword(place)
   const url = urlOf(place, server, password)
+  const letGo = keepRunning(folder, place, server.port)
   let stopped: Promise<void> | undefined
-  const stop = (): Promise<void> => (stopped ??= alone(folder, () => part(place, user)))
+  const stop = (): Promise<void> =>
+    (stopped ??= letGo().then(() => alone(folder, () => part(place, user))))
   return { url, superuserUrl: url('postgres'), password, host: HOST, port: server.port, stop }
 }
 

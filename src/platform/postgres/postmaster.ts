@@ -21,6 +21,11 @@ export async function findServer(data: string): Promise<Server | undefined> {
   }
 }
 
+// Whether it lives, asked without calling on it: one that starts or recovers lives too.
+export async function isRunning(data: string): Promise<boolean> {
+  return worksIn((await readNote(data)).pid, data)
+}
+
 // After a crash: processes of the dead server may still be writing, and its note may name a
 // number that somebody else, or a zombie, now has; PostgreSQL would then refuse to start.
 export async function clearAway(data: string, patienceMs = PATIENCE_MS): Promise<void> {

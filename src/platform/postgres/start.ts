@@ -14,11 +14,12 @@ import type { Server } from './postmaster.ts'
 import { PostgresProblem } from './problem.ts'
 import { HOST, settingsOf } from './settings.ts'
 
-export async function startServer(place: Home, binaries: string): Promise<Server> {
+// On the port that is given, or on one that nobody uses.
+export async function startServer(place: Home, binaries: string, port?: number): Promise<Server> {
   await clearAway(place.data)
   for (let attempt = 1; ; attempt++) {
     const before = await sizeOf(logOf(place))
-    const server = await tryStart(place, binaries)
+    const server = await tryStart(place, binaries, port ?? (await findFreePort()))
     if (server) return server
     const said = await readFrom(logOf(place), before)
     // Somebody else may take the port between finding it free and using it.
@@ -28,8 +29,8 @@ export async function startServer(place: Home, binaries: string): Promise<Server
   }
 }
 
-async function tryStart(place: Home, binaries: string): Promise<Server | undefined> {
-  const child = run(place, binaries, await findFreePort())
+async function tryStart(place: Home, binaries: string, port: number): Promise<Server | undefined> {
+  const child = run(place, binaries, port)
   const failed = new Promise<undefined>((resolve, reject) => {
     child.once('exit', () => resolve(undefined)).once('error', reject)
   })

@@ -2,6 +2,7 @@ import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
 import type { Held } from '../../platform/http/room.ts'
 import { groupsAboutMe } from './groups/about-me.ts'
+import { aboutFit } from './about-fit.ts'
 import { meetingPlace } from './meet-up/introduction.ts'
 
 type Ask = (acting: Acting) => Promise<Held>
@@ -101,7 +102,7 @@ const apart: Ask = async ({ tx, cell }) => ({
 /** Everything this room holds about whoever asks. */
 export const aboutMe = async (acting: Acting): Promise<Held[]> => {
   const held: Held[] = []
-  for (const ask of [asked, wished, offered, together, meetings, reports, apart])
+  for (const ask of [asked, wished, ...aboutFit, offered, together, meetings, reports, apart])
     held.push(await ask(acting))
   return [...held, ...(await groupsAboutMe(acting))]
 }

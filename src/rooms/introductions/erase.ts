@@ -30,11 +30,12 @@ export const erase = async (acting: Acting): Promise<void> => {
     })
   }
   await eraseAsked(tx, cell, me)
-  await tx
-    .deleteFrom('introductions.kept_apart')
-    .where('cell_id', '=', cell)
-    .where('by_id', '=', me)
-    .execute()
+  for (const table of ['kept_apart', 'apart_from', 'apart_named', 'need_met'] as const)
+    await tx
+      .deleteFrom(`introductions.${table}`)
+      .where('cell_id', '=', cell)
+      .where('by_id', '=', me)
+      .execute()
   await tx
     .deleteFrom('introductions.place_shown')
     .where('cell_id', '=', cell)
@@ -49,8 +50,12 @@ export const erase = async (acting: Acting): Promise<void> => {
 
 /** Requests that led to nobody go whole; those that led to somebody are kept without what was wished. */
 const eraseAsked = async (tx: Acting['tx'], cell: number, me: string) => {
-  for (const table of ['introductions.request_concept', 'introductions.request_way'] as const)
-    await tx.deleteFrom(table).where('cell_id', '=', cell).where('person_id', '=', me).execute()
+  for (const table of ['request_concept', 'request_way', 'request_tag', 'request_meet'] as const)
+    await tx
+      .deleteFrom(`introductions.${table}`)
+      .where('cell_id', '=', cell)
+      .where('person_id', '=', me)
+      .execute()
   await tx
     .deleteFrom('introductions.request as request')
     .where('request.cell_id', '=', cell)

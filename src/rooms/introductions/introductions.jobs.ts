@@ -2,6 +2,7 @@ import type { Job } from '../../platform/jobs/worker.ts'
 import type { Workshop } from '../../platform/http/room.ts'
 import { forgetBegun } from './beside/referrer/forget.ts'
 import { groupsJobs } from './groups/groups.jobs.ts'
+import { takeBackFrom } from './later/apart.ts'
 import { askPeers } from './later/ask-peers.ts'
 import { closeMonth } from './later/close-month.ts'
 import { showAgain } from './later/show.ts'
@@ -29,6 +30,10 @@ export const introductionsJobs = (shop: Workshop): Job[] => [
   {
     name: 'introductions.part',
     run: ({ cell, one, other }) => part(shop, Number(cell), String(one), String(other)),
+  },
+  {
+    name: 'introductions.apart',
+    run: ({ cell, person }) => takeBackFrom(shop, Number(cell), String(person)),
   },
   { name: 'introductions.turn-over', every: '7 * * * *', run: () => turnOver(shop) },
   { name: 'introductions.close-month', every: '30 1 1 * *', run: () => closeMonth(shop) },

@@ -4,6 +4,9 @@ import { checkPage, sendRequest } from './asking/check.ts'
 import { commonPage, saveCommon } from './asking/common.ts'
 import { mattersPage, saveMatters } from './asking/matters.ts'
 import { saveWays, waysPage } from './asking/ways.ts'
+import { saveWhen, whenPage } from './asking/when.ts'
+import { saveWhere, wherePage } from './asking/where.ts'
+import { saveWho, whoPage } from './asking/who.ts'
 import { saveWords, wordsPage } from './asking/words.ts'
 import { erase } from './erase.ts'
 import { besideRoutes } from './beside/beside.pages.ts'
@@ -12,10 +15,20 @@ import { helpingPage } from './helping/helping.ts'
 import { news } from './news.ts'
 import { introductionsJobs } from './introductions.jobs.ts'
 import { introductionPage, introductionsPage } from './meet-up/introduction.ts'
+import { sayNeedMet } from './meet-up/say-need-met.ts'
 import { agree, end, propose } from './meet-up/meeting.ts'
-import { offerPage, saveExperiences, saveOffer } from './offer/offer.ts'
+import { notTakenPage, saveNotTaken } from './offer/not-taken.ts'
+import { offerPage, saveExperiences } from './offer/offer.ts'
+import { saveOffer } from './offer/say-offer.ts'
+import { imagine, seenPage } from './offer/seen.ts'
+import { offerWhenPage, saveOfferWhen } from './offer/when.ts'
+import { livedPage, saveLived } from './lived/lived.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
 import { outlinesPage } from './outlines/outlines.ts'
+import { publicPeersPage } from './public-peers/public-peers.ts'
+import { ratherNotPage } from './rather-not/rather-not.ts'
+import { ratherNotNamed } from './rather-not/naming.ts'
+import { ratherNotFrom, takeBack } from './rather-not/saying-so.ts'
 import {
   answerReport,
   apartPage,
@@ -40,23 +53,43 @@ export const introductions: Room = {
     saveMatters,
     waysPage,
     saveWays,
+    whenPage,
+    saveWhen,
+    wherePage,
+    saveWhere,
+    whoPage,
+    saveWho,
     checkPage,
     sendRequest,
     requestPage,
     choose,
     letGo,
     stopAsking,
+    publicPeersPage,
     outlinesPage,
     sayGlad,
     sayNotNow,
     offerPage,
     saveOffer,
     saveExperiences,
+    offerWhenPage,
+    saveOfferWhen,
+    seenPage,
+    imagine,
+    notTakenPage,
+    saveNotTaken,
+    livedPage,
+    saveLived,
     introductionsPage,
     introductionPage,
     propose,
     agree,
+    sayNeedMet,
     end,
+    ratherNotPage,
+    ratherNotFrom,
+    ratherNotNamed,
+    takeBack,
     reportPage,
     sendReport,
     apartPage,

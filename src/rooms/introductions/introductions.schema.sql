@@ -6,6 +6,56 @@ grant usage on schema introductions to kith_app;
 grant usage on schema introductions to kith_jobs;
 grant usage on schema introductions to kith_match;
 
+-- cell: somebody would rather meet nobody of an organisation, or of one of its services; no reason, and only they can see it
+create table introductions.apart_from (
+  cell_id integer not null,
+  id uuid not null,
+  by_id uuid not null,
+  organisation_id uuid not null,
+  service_id uuid,
+  made_at timestamptz not null,
+  primary key (cell_id, id),
+  foreign key (cell_id) references places.cell(cell_id),
+  foreign key (cell_id, organisation_id) references places.organisation(cell_id, id),
+  foreign key (cell_id, service_id) references services.service(cell_id, id)
+);
+create index apart_from_cell_id_by_id_idx on introductions.apart_from (cell_id, by_id);
+-- Row-level security: on, forced.
+create policy "people see whom they keep apart" on introductions.apart_from for all to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person())
+  with check (cell_id = platform.cell() and by_id = platform.person());
+create policy "the owner migrates" on introductions.apart_from for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker keeps people apart" on introductions.apart_from for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.apart_from to kith_app;
+grant select on introductions.apart_from to kith_jobs;
+
+-- cell: somebody would rather not meet whoever signs in with this address; kept as a keyed hash, never shown and never confirmed
+create table introductions.apart_named (
+  cell_id integer not null,
+  id uuid not null,
+  by_id uuid not null,
+  email_hash bytea not null,
+  made_at timestamptz not null,
+  primary key (cell_id, id),
+  unique (cell_id, by_id, email_hash),
+  foreign key (cell_id) references places.cell(cell_id)
+);
+create index apart_named_cell_id_email_hash_idx on introductions.apart_named (cell_id, email_hash);
+-- Row-level security: on, forced.
+create policy "people see whom they keep apart" on introductions.apart_named for all to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person())
+  with check (cell_id = platform.cell() and by_id = platform.person());
+create policy "the owner migrates" on introductions.apart_named for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker keeps people apart" on introductions.apart_named for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.apart_named to kith_app;
+grant select on introductions.apart_named to kith_jobs;
+
 -- cell: words written down with somebody, sealed for the code on their slip; whoever typed them cannot read them again
 create table introductions.begun (
   cell_id integer not null,
@@ -502,6 +552,31 @@ create policy "the owner migrates" on introductions.meeting for all to kith_owne
 grant select, insert, delete on introductions.meeting to kith_app;
 grant update (agreed_at) on introductions.meeting to kith_app;
 
+-- cell: how one of the two says that what the other needs is met
+create table introductions.need_met (
+  cell_id integer not null,
+  introduction_id uuid not null,
+  by_id uuid not null,
+  person_id uuid not null,
+  peer_id uuid not null,
+  words_sealed bytea not null,
+  said_at timestamptz not null,
+  primary key (cell_id, introduction_id, by_id),
+  foreign key (cell_id, introduction_id, person_id, peer_id) references introductions.introduction(cell_id, id, person_id, peer_id) on delete cascade,
+  check (by_id = person_id or by_id = peer_id)
+);
+-- Row-level security: on, forced.
+create policy "both see how needs are met" on introductions.need_met for select to kith_app
+  using (cell_id = platform.cell() and (person_id = platform.person() or peer_id = platform.person()));
+create policy "each says how the other's needs are met" on introductions.need_met for insert to kith_app
+  with check (cell_id = platform.cell() and by_id = platform.person());
+create policy "each takes back what they said" on introductions.need_met for delete to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person());
+create policy "the owner migrates" on introductions.need_met for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.need_met to kith_app;
+
 -- cell: a peer who is ready to meet people, and the service that stands behind them
 create table introductions.offer (
   cell_id integer not null,
@@ -511,12 +586,14 @@ create table introductions.offer (
   since date not null,
   paused_until date,
   last_asked_at timestamptz,
+  open boolean not null default true,
   primary key (cell_id, offer_id),
   unique (cell_id, offer_id, peer_id),
   unique (cell_id, peer_id),
   foreign key (cell_id) references places.cell(cell_id),
   foreign key (cell_id, service_id, peer_id) references services.vouch(cell_id, service_id, person_id)
 );
+create index offer_cell_id_open_offer_id_idx on introductions.offer (cell_id, open, offer_id);
 -- Row-level security: on, forced.
 create policy "an offer is the peer's own" on introductions.offer for all to kith_app
   using (cell_id = platform.cell() and peer_id = platform.person())
@@ -533,8 +610,8 @@ create policy "the worker turns an offer into a peer" on introductions.offer for
 grant select, insert, delete on introductions.offer to kith_app;
 grant select on introductions.offer to kith_jobs;
 grant update (paused_until) on introductions.offer to kith_app;
-grant update (last_asked_at) on introductions.offer to kith_jobs;
-grant select (cell_id, offer_id, since, paused_until, last_asked_at) on introductions.offer to kith_match;
+grant update (last_asked_at, open) on introductions.offer to kith_jobs;
+grant select (cell_id, offer_id, since, paused_until, last_asked_at, open) on introductions.offer to kith_match;
 
 -- cell: what a peer lets matching use, one concept a row; goes when the facet is withdrawn
 create table introductions.offer_concept (
@@ -544,12 +621,14 @@ create table introductions.offer_concept (
   peer_id uuid not null,
   facet_id uuid not null,
   weighed boolean not null default true,
+  open boolean not null default true,
   primary key (cell_id, concept_id, offer_id),
   foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
   foreign key (cell_id, peer_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   foreign key (concept_id) references stewardship.concept(id)
 );
 create index offer_concept_cell_id_offer_id_idx on introductions.offer_concept (cell_id, offer_id);
+create index offer_concept_cell_id_open_concept_id_offer_id_weighed_idx on introductions.offer_concept (cell_id, open, concept_id, offer_id) INCLUDE (weighed);
 -- Row-level security: on, forced.
 create policy "an offer is the peer's own" on introductions.offer_concept for all to kith_app
   using (cell_id = platform.cell() and peer_id = platform.person())
@@ -559,8 +638,43 @@ create policy "matching sees pseudonyms only" on introductions.offer_concept for
 create policy "the owner migrates" on introductions.offer_concept for all to kith_owner
   using (true)
   with check (true);
+create policy "the worker keeps it true" on introductions.offer_concept for update to kith_jobs
+  using (true);
+create policy "the worker sees who is open" on introductions.offer_concept for select to kith_jobs
+  using (true);
 grant select, insert, delete on introductions.offer_concept to kith_app;
-grant select (cell_id, concept_id, offer_id) on introductions.offer_concept to kith_match;
+grant select (cell_id, offer_id, open) on introductions.offer_concept to kith_jobs;
+grant update (open) on introductions.offer_concept to kith_jobs;
+grant select (cell_id, concept_id, offer_id, open) on introductions.offer_concept to kith_match;
+
+-- cell: a language, a time of the week, an area, or what a peer does not take on, one a row; goes when the facet behind it is withdrawn
+create table introductions.offer_tag (
+  cell_id integer not null,
+  kind text not null,
+  tag text not null,
+  offer_id uuid not null,
+  peer_id uuid not null,
+  facet_id uuid,
+  weighed boolean not null default true,
+  primary key (cell_id, kind, tag, offer_id),
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
+  foreign key (cell_id, peer_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
+  check ((kind = 'not taken on') = (facet_id is null)),
+  check (kind in ('language', 'time of week', 'area', 'not taken on')),
+  check (tag ~ '^[A-Za-z0-9 -]{1,62}$')
+);
+create index offer_tag_cell_id_offer_id_idx on introductions.offer_tag (cell_id, offer_id);
+-- Row-level security: on, forced.
+create policy "an offer is the peer's own" on introductions.offer_tag for all to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person())
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.offer_tag for select to kith_match
+  using (cell_id = platform.cell() and weighed);
+create policy "the owner migrates" on introductions.offer_tag for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.offer_tag to kith_app;
+grant select (cell_id, kind, tag, offer_id) on introductions.offer_tag to kith_match;
 
 -- cell: ways of meeting a peer is glad to use
 create table introductions.offer_way (
@@ -568,8 +682,11 @@ create table introductions.offer_way (
   way text not null,
   offer_id uuid not null,
   peer_id uuid not null,
+  facet_id uuid,
+  weighed boolean not null default true,
   primary key (cell_id, way, offer_id),
   foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade,
+  foreign key (cell_id, peer_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
   check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
 );
 create index offer_way_cell_id_offer_id_idx on introductions.offer_way (cell_id, offer_id);
@@ -578,7 +695,7 @@ create policy "an offer is the peer's own" on introductions.offer_way for all to
   using (cell_id = platform.cell() and peer_id = platform.person())
   with check (cell_id = platform.cell() and peer_id = platform.person());
 create policy "matching sees pseudonyms only" on introductions.offer_way for select to kith_match
-  using (cell_id = platform.cell());
+  using (cell_id = platform.cell() and weighed);
 create policy "the owner migrates" on introductions.offer_way for all to kith_owner
   using (true)
   with check (true);
@@ -642,7 +759,10 @@ create policy "matching sees pseudonyms only" on introductions.place_offered for
 create policy "the owner migrates" on introductions.place_offered for all to kith_owner
   using (true)
   with check (true);
+create policy "the worker counts places" on introductions.place_offered for select to kith_jobs
+  using (true);
 grant select, insert, delete on introductions.place_offered to kith_app;
+grant select on introductions.place_offered to kith_jobs;
 grant select (cell_id, offer_id, place) on introductions.place_offered to kith_match;
 
 -- cell: a place put before one person by the peer who would be glad to meet them
@@ -701,6 +821,30 @@ create policy "the worker leaves taken places" on introductions.place_taken for 
 grant select, insert, delete on introductions.place_taken to kith_app;
 grant select on introductions.place_taken to kith_jobs;
 grant select (cell_id, offer_id, place) on introductions.place_taken to kith_match;
+
+-- cell: a peer who chose to show something to everybody, on the page of the service that stands behind them
+create table introductions.public_peer (
+  cell_id integer not null,
+  id uuid not null,
+  peer_id uuid not null,
+  service_id uuid not null,
+  primary key (cell_id, id),
+  unique (cell_id, peer_id),
+  foreign key (cell_id, peer_id) references introductions.offer(cell_id, peer_id) on delete cascade,
+  foreign key (cell_id, service_id, peer_id) references services.vouch(cell_id, service_id, person_id)
+);
+create index public_peer_cell_id_service_id_idx on introductions.public_peer (cell_id, service_id);
+-- Row-level security: on, forced.
+create policy "a peer comes forward in public" on introductions.public_peer for insert to kith_app
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "a peer steps back from it" on introductions.public_peer for delete to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person());
+create policy "everyone may read it" on introductions.public_peer for select to kith_app
+  using (true);
+create policy "the owner migrates" on introductions.public_peer for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.public_peer to kith_app;
 
 -- cell: something that worried somebody, read and answered by one named person
 create table introductions.report (
@@ -801,15 +945,71 @@ create policy "the owner migrates" on introductions.request_concept for all to k
 grant select, insert, update, delete on introductions.request_concept to kith_app;
 grant select (cell_id, request_id, concept_id, weight) on introductions.request_concept to kith_match;
 
+-- cell: who somebody would rather meet; it says nothing about themself, and is never shown
+create table introductions.request_meet (
+  cell_id integer not null,
+  request_id uuid not null,
+  concept_id text not null,
+  weight text not null,
+  person_id uuid not null,
+  primary key (cell_id, request_id, concept_id),
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
+  foreign key (concept_id) references stewardship.concept(id),
+  check (weight in ('must', 'matters', 'nice'))
+);
+-- Row-level security: on, forced.
+create policy "a request is the person's own" on introductions.request_meet for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.request_meet for select to kith_match
+  using (cell_id = platform.cell());
+create policy "the owner migrates" on introductions.request_meet for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.request_meet to kith_app;
+grant select (cell_id, request_id, concept_id, weight) on introductions.request_meet to kith_match;
+
+-- cell: a language, a time of the week, from where and how far, one a row; goes when the facet behind it is withdrawn
+create table introductions.request_tag (
+  cell_id integer not null,
+  request_id uuid not null,
+  kind text not null,
+  tag text not null,
+  weight text not null,
+  person_id uuid not null,
+  facet_id uuid,
+  weighed boolean not null default true,
+  primary key (cell_id, request_id, kind, tag),
+  foreign key (cell_id, person_id, facet_id, weighed) references people.facet(cell_id, person_id, id, weighed) on UPDATE cascade on delete cascade,
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
+  check ((kind = 'reach') = (facet_id is null)),
+  check (kind in ('language', 'time of week', 'near', 'reach')),
+  check (tag ~ '^[A-Za-z0-9 -]{1,40}$'),
+  check (weight in ('must', 'matters', 'nice'))
+);
+-- Row-level security: on, forced.
+create policy "a request is the person's own" on introductions.request_tag for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "matching sees pseudonyms only" on introductions.request_tag for select to kith_match
+  using (cell_id = platform.cell() and weighed);
+create policy "the owner migrates" on introductions.request_tag for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.request_tag to kith_app;
+grant select (cell_id, request_id, kind, tag, weight) on introductions.request_tag to kith_match;
+
 -- cell: ways of meeting that would suit the person
 create table introductions.request_way (
   cell_id integer not null,
   request_id uuid not null,
   way text not null,
   person_id uuid not null,
+  weight text not null default 'must',
   primary key (cell_id, request_id, way),
   foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
-  check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
+  check (way in ('in person', 'walking', 'phone', 'video', 'writing')),
+  check (weight in ('must', 'matters', 'nice'))
 );
 -- Row-level security: on, forced.
 create policy "a request is the person's own" on introductions.request_way for all to kith_app
@@ -821,7 +1021,7 @@ create policy "the owner migrates" on introductions.request_way for all to kith_
   using (true)
   with check (true);
 grant select, insert, update, delete on introductions.request_way to kith_app;
-grant select (cell_id, request_id, way) on introductions.request_way to kith_match;
+grant select (cell_id, request_id, way, weight) on introductions.request_way to kith_match;
 
 -- cell: a small group on its way, and the day on which its next step is taken; only the worker reads it
 create table introductions.small_group (

@@ -1,2 +1,3 @@
 // The face of this room: what others may call.
 export { latestUsualWait, waitWords, type LatestWait } from './usual-wait.ts'
+export { listPublicPeers, type PublicPeer } from './public-peers/public-peers.ts'

@@ -1,24 +1,38 @@
 import { Select } from '../../ui/form/select.tsx'
-import { choosable } from './rules/audience.ts'
+import { choosable, type Choice } from './rules/audience.ts'
 
-type Props = { id: string; label: string; value: string; error?: string | undefined }
+type Props = {
+  id: string
+  label: string
+  value: string
+  name?: string
+  choices?: readonly Choice[]
+  error?: string | undefined
+}
 
 /** Who may see one thing: the same words wherever it is asked. */
-export const ChooseAudience = ({ id, label, value, error }: Props) => (
+export const ChooseAudience = ({
+  id,
+  label,
+  value,
+  name = 'audience',
+  choices = choosable,
+  error,
+}: Props) => (
   <Select
-    name="audience"
+    name={name}
     id={id}
     label={label}
     value={value}
     error={error}
-    items={choosable.map((one) => ({ value: one.value, text: one.text }))}
+    items={choices.map((one) => ({ value: one.value, text: one.text }))}
   />
 )
 
 /** What each choice means, said once a page. */
-export const AudienceMeanings = () => (
+export const AudienceMeanings = ({ choices = choosable }: { choices?: readonly Choice[] }) => (
   <dl class="kith-meanings">
-    {choosable.map(({ text, hint }) => (
+    {choices.map(({ text, hint }) => (
       <>
         <dt>{text}</dt>
         <dd>{hint}</dd>

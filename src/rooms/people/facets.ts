@@ -1,21 +1,26 @@
 import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
 import { mayMatch, type Audience } from './rules/audience.ts'
+import type { TagKind } from './rules/tags.ts'
 
 export type FacetKind =
   | 'name'
   | 'words'
   | 'asking'
+  | 'something else'
   | 'times'
   | 'experience'
   | 'contact'
   | 'access need'
+  | TagKind
 
 /** One thing somebody says about themself, as they themself see it. */
 export type OwnFacet = {
   id: string
   kind: FacetKind
   concept: string | null
+  /** A language, a way, a time: chosen from a list, and needing no words. */
+  tag: string | null
   audience: Audience
   words: Sealed | null
 }
@@ -27,7 +32,13 @@ const order: FacetKind[] = [
   'name',
   'asking',
   'words',
+  'something else',
   'times',
+  'time of week',
+  'language',
+  'way',
+  'area',
+  'near',
   'contact',
   'access need',
   'experience',
@@ -40,6 +51,7 @@ const ownFacets = ({ tx, me, cell }: Acting) =>
     .where('cell_id', '=', cell)
     .where('person_id', '=', me)
     .orderBy('concept_id')
+    .orderBy('tag')
     .orderBy('id')
 
 export const listOwnFacets = async (acting: Acting): Promise<OwnFacet[]> =>
@@ -53,6 +65,7 @@ type FacetRow = {
   id: string
   kind: string
   concept_id: string | null
+  tag: string | null
   audience: string
   words_sealed: Buffer | null
 }
@@ -65,6 +78,7 @@ const facetsOf = (me: string, rows: FacetRow[]): OwnFacet[] =>
     id: row.id,
     kind: row.kind as FacetKind,
     concept: row.concept_id,
+    tag: row.tag,
     audience: row.audience as Audience,
     words: row.words_sealed && new Sealed(me, facetPlace(row.id), row.words_sealed),
   }))

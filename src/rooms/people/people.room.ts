@@ -3,6 +3,7 @@ import { erase } from './erase.ts'
 import { eraseMe, erasePage } from './me/erase.ts'
 import { changeAudience, keepAll, mePage, withdraw } from './me/me.ts'
 import { peopleJobs } from './people.jobs.ts'
+import { previewPage } from './preview/preview.ts'
 import { askForLink, linkSentPage, signInPage } from './sign-in/sign-in.ts'
 import { signInByCode, useCodePage } from './sign-in/use-code.ts'
 import { signOut } from './sign-in/sign-out.ts'
@@ -23,6 +24,7 @@ export const people: Room = {
     mePage,
     changeAudience,
     withdraw,
+    previewPage,
     keepAll,
     erasePage,
     eraseMe,

@@ -8,6 +8,7 @@ export const peopleRoutes = {
   me: '/me',
   audience: '/me/audience',
   withdraw: '/me/withdraw',
+  preview: '/me/preview',
   keep: '/me/kith-about-me.json',
   erase: '/me/erase',
   demonstration: '/demonstration',

@@ -77,17 +77,21 @@ create table people.facet (
   audience text not null,
   changed_at timestamptz not null,
   weighed boolean not null default true,
+  tag text,
   primary key (cell_id, person_id, id),
   unique (cell_id, person_id, id, weighed),
   foreign key (cell_id) references places.cell(cell_id),
   foreign key (concept_id) references stewardship.concept(id),
+  check (concept_id is not null or words_sealed is not null or tag is not null),
+  check ((tag is not null) = (kind in ('language', 'way', 'time of week', 'area', 'near'))),
   check (audience in ('only me', 'match', 'helpers', 'might meet', 'both yes', 'public', 'fair turns')),
   check ((kind = 'experience') = (concept_id is not null)),
-  check (concept_id is not null or words_sealed is not null),
   check (weighed = (audience <> ALL (array['only me', 'fair turns']))),
-  check (kind in ('name', 'words', 'asking', 'times', 'experience', 'contact', 'access need'))
+  check (kind in ('name', 'words', 'asking', 'something else', 'times', 'experience', 'contact', 'access need', 'language', 'way', 'time of week', 'area', 'near')),
+  check (tag ~ '^[A-Za-z0-9 -]{1,40}$')
 );
 create unique index facet_cell_id_person_id_concept_id_idx on people.facet (cell_id, person_id, concept_id);
+create unique index facet_cell_id_person_id_kind_tag_idx on people.facet (cell_id, person_id, kind, tag);
 -- Row-level security: on, forced.
 create policy "the owner migrates" on people.facet for all to kith_owner
   using (true)
@@ -192,6 +196,7 @@ create table people.shown (
   concept_id text,
   words_sealed bytea,
   shown_at timestamptz not null,
+  tag text,
   primary key (cell_id, owner_id, facet_id, audience, viewer_id),
   foreign key (cell_id, owner_id, facet_id) references people.facet(cell_id, person_id, id) on delete cascade,
   foreign key (concept_id) references stewardship.concept(id),

@@ -3,9 +3,11 @@ export { beginSession, findViewer } from './session.ts'
 export {
   audiences,
   choosable,
+  choosableByPeers,
   mayMatch,
   mayRead,
   type Audience,
+  type Helpers,
   type Nearness,
 } from './rules/audience.ts'
 export {
@@ -17,16 +19,34 @@ export {
   type FacetKind,
   type OwnFacet,
 } from './facets.ts'
-export { showExactly, type Helpers, type Viewing } from './show-exactly.ts'
+export { showExactly, type Viewing } from './show-exactly.ts'
 export {
   hideFrom,
   hideFromHelpers,
   hideOthers,
+  listPublic,
   listShownBy,
   listShownToHelpers,
   type ShownFacet,
   type ShownToHelpers,
 } from './shown.ts'
+export {
+  canBePublic,
+  choicesFor,
+  mayAnyoneRead,
+  mayHelpersRead,
+  mayViewerRead,
+} from './rules/showing.ts'
+export {
+  languages,
+  tagKinds,
+  tagsInWords,
+  tagWords,
+  timesOfWeek,
+  waysToMeet,
+  type TagKind,
+} from './rules/tags.ts'
+export { audienceOf, putTags, tagsOf, type Tagged } from './tags.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
 export { haveTold, leaveSide, listBeside } from './beside.ts'
 export { joinOnPaper, sitBeside } from './join-on-paper.ts'

@@ -1,36 +1,28 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../platform/acting.ts'
-import { holdOwnFacets, type FacetKind, type OwnFacet } from './facets.ts'
-import { mayHelp, mayRead, type Nearness } from './rules/audience.ts'
+import { holdOwnFacets, type OwnFacet } from './facets.ts'
+import { mayAnyoneRead, mayHelpersRead, mayViewerRead, type Side } from './rules/showing.ts'
+import type { Helpers, Nearness } from './rules/audience.ts'
 import { copyPlace } from './shown.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Who looks, how near they have come, and whether one is asking to meet someone or offering to be met. */
-export type Viewing = { viewer: string; nearness: Nearness; side: 'asking' | 'offering' }
-
-// What somebody hopes for when they ask is not for those they themselves support, nor the other way round.
-const onThisSide = (kind: FacetKind, side: Viewing['side']) =>
-  kind === 'asking'
-    ? side === 'asking'
-    : kind === 'words' || kind === 'times'
-      ? side === 'offering'
-      : true
-
-/** Whether helpers come into it: not while one asks for nobody; and more when one has asked for them. */
-export type Helpers = 'none' | 'may look' | 'asked for'
+export type Viewing = { viewer: string; nearness: Nearness; side: Side }
 
 /**
  * Makes one's copies exactly what they should be: for these viewers, for helpers as far as one
- * lets them, and for nobody else. Doing it again changes nothing.
+ * lets them, for everybody where one `offers` to be met and made it public, and for nobody else. Doing
+ * it again changes nothing.
  */
 export const showExactly = async (
   acting: Acting,
   viewings: Viewing[],
   helpers: Helpers,
+  offers = false,
 ): Promise<void> => {
   const facets = await holdOwnFacets(acting)
-  const wanted = facets.flatMap((facet) => copiesWanted(facet, viewings, helpers))
+  const wanted = facets.flatMap((facet) => copiesWanted(facet, viewings, helpers, offers))
   await dropUnwanted(
     acting,
     wanted.map(({ facet, audience, viewer }) => `${facet.id} ${audience} ${viewer}`),
@@ -44,24 +36,26 @@ export const showExactly = async (
     .execute()
 }
 
-type Copy = { facet: OwnFacet; viewer: string; audience: 'helpers' | Nearness }
+type Copy = { facet: OwnFacet; viewer: string; audience: 'helpers' | 'public' | Nearness }
 
 /** One copy a viewer, the nearest they have come: it says how near, and so whether both have said yes. */
-const copiesWanted = (facet: OwnFacet, viewings: Viewing[], helpers: Helpers): Copy[] => {
+const copiesWanted = (
+  facet: OwnFacet,
+  viewings: Viewing[],
+  helpers: Helpers,
+  offers: boolean,
+): Copy[] => {
   const nearest = new Map<string, Nearness>()
   for (const { viewer, nearness, side } of viewings)
-    if (
-      mayRead(facet.audience, nearness) &&
-      onThisSide(facet.kind, side) &&
-      nearest.get(viewer) !== 'both yes'
-    )
+    if (mayViewerRead(facet, nearness, side) && nearest.get(viewer) !== 'both yes')
       nearest.set(viewer, nearness)
   return [
     ...[...nearest].map(([viewer, audience]) => ({ facet, viewer, audience })),
-    ...(helpers !== 'none' &&
-    mayHelp(facet.audience, helpers === 'asked for') &&
-    onThisSide(facet.kind, 'asking')
+    ...(mayHelpersRead(facet, helpers)
       ? [{ facet, viewer: nobody, audience: 'helpers' as const }]
+      : []),
+    ...(offers && mayAnyoneRead(facet)
+      ? [{ facet, viewer: nobody, audience: 'public' as const }]
       : []),
   ]
 }
@@ -87,6 +81,7 @@ const copyOf = (acting: Acting, { facet, viewer, audience }: Copy) => {
     viewer_id: viewer,
     kind: facet.kind,
     concept_id: facet.concept,
+    tag: facet.tag,
     words_sealed: words === null ? null : acting.seal(copyPlace(facet.id, viewer), words),
     shown_at: acting.now,
   }

@@ -8,6 +8,7 @@ export type ShownFacet = {
   owner: string
   kind: FacetKind
   concept: string | null
+  tag: string | null
   words: Sealed | null
 }
 
@@ -22,12 +23,13 @@ export const listShownBy = async (
   if (owners.length === 0) return []
   const rows = await tx
     .selectFrom('people.shown')
-    .select(['owner_id', 'facet_id', 'viewer_id', 'kind', 'concept_id', 'words_sealed'])
+    .select(['owner_id', 'facet_id', 'viewer_id', 'kind', 'concept_id', 'tag', 'words_sealed'])
     .where('cell_id', '=', cell)
     .where('viewer_id', '=', me)
     .where('owner_id', 'in', owners)
     .orderBy('kind')
     .orderBy('concept_id')
+    .orderBy('tag')
     .execute()
   return rows.map((row) => shownOf(row))
 }
@@ -38,6 +40,7 @@ type CopyRow = {
   viewer_id: string
   kind: string
   concept_id: string | null
+  tag: string | null
   words_sealed: Buffer | null
 }
 
@@ -45,10 +48,25 @@ const shownOf = (row: CopyRow): ShownFacet => ({
   owner: row.owner_id,
   kind: row.kind as FacetKind,
   concept: row.concept_id,
+  tag: row.tag,
   words:
     row.words_sealed &&
     new Sealed(row.owner_id, copyPlace(row.facet_id, row.viewer_id), row.words_sealed),
 })
+
+/** What people of this cell show to everybody, in no order that tells anything. Needs nobody to be signed in. */
+export const listPublic = async (tx: Acting['tx'], cell: number): Promise<ShownFacet[]> => {
+  const rows = await tx
+    .selectFrom('people.shown')
+    .select(['owner_id', 'facet_id', 'viewer_id', 'kind', 'concept_id', 'tag', 'words_sealed'])
+    .where('cell_id', '=', cell)
+    .where('audience', '=', 'public')
+    .orderBy('kind')
+    .orderBy('concept_id')
+    .orderBy('tag')
+    .execute()
+  return rows.map((row) => shownOf(row))
+}
 
 /** Of these people, those with whom both have said yes, so far as each still shows anything. */
 export const listMet = async ({ tx, me, cell }: Acting, people: string[]): Promise<Set<string>> => {
@@ -101,7 +119,7 @@ export const listShownToHelpers = async (
   const owners = await listOwners(acting, most, after)
   if (owners.length === 0) return []
   const rows = await toHelpers(acting)
-    .select(['owner_id', 'facet_id', 'viewer_id', 'kind', 'concept_id', 'words_sealed'])
+    .select(['owner_id', 'facet_id', 'viewer_id', 'kind', 'concept_id', 'tag', 'words_sealed'])
     .where(
       'owner_id',
       'in',

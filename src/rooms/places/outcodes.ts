@@ -50,3 +50,19 @@ export const listNearestOpen = async (tx: Tx, outcode: string): Promise<NearOpen
     .map((one) => ({ ...one, miles: Math.round(miles.get(one.code)!) }))
     .sort((a, b) => a.miles - b.miles)
 }
+
+/** The outcodes whose middle lies within so many miles of the middle of this one, itself included. */
+export const listOutcodesWithin = async (
+  tx: Tx,
+  outcode: string,
+  miles: number,
+): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('places.outcode as here')
+    .innerJoin('places.outcode as there', (on) => on.on(sql<boolean>`${milesBetween} <= ${miles}`))
+    .select('there.outcode')
+    .where('here.outcode', '=', outcode)
+    .orderBy('there.outcode')
+    .execute()
+  return rows.map((row) => row.outcode)
+}

@@ -6,7 +6,13 @@ export {
   localityOfCell,
   type Locality,
 } from './localities.ts'
-export { findByOutcode, listNearestOpen, type FoundPlace, type NearOpen } from './outcodes.ts'
+export {
+  findByOutcode,
+  listNearestOpen,
+  listOutcodesWithin,
+  type FoundPlace,
+  type NearOpen,
+} from './outcodes.ts'
 export { findOrganisation, listOrganisations, type Organisation } from './organisations.ts'
 export { lookForPlace, type Looked } from './finding.ts'
 export { AreaList, ChoosePlace } from './choose-place.tsx'

@@ -1,4 +1,8 @@
 // The face of this room: what others may call.
-export { listConcepts, type Concept } from './vocabulary.ts'
+export { listConcepts, listThemes, offered, type Concept, type Theme } from './vocabulary.ts'
+export { broaderOf, narrowerOf } from './rules/broader.ts'
+export { findConcepts } from './finding.ts'
+export { isLooking, pickerFields, readPicker, type Picker } from './picker/picker.ts'
+export { ConceptPicker } from './picker/picker.view.tsx'
 export { listRules, ruleValue, type Rule, type RuleName } from './thresholds.ts'
 export { stewardshipRoutes } from './stewardship.routes.ts'

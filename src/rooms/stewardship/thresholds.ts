@@ -11,6 +11,9 @@ export type RuleName =
   | 'group_people_max'
   | 'group_answer_days'
   | 'begun_stands_days'
+  | 'reach_near_miles'
+  | 'reach_half_hour_miles'
+  | 'proposal_open_days'
 
 export type Rule = {
   name: string

@@ -4,7 +4,11 @@ import { hideFromHelpers, listOwnFacets } from '../../people/people.ts'
 import { listConcepts, ruleValue } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { checkView } from './check.view.tsx'
-import { findOpenRequest, listWays, listWishes, openRequest } from './draft.ts'
+import { listMeet } from './meet.ts'
+import { listRequestTags } from './practical.ts'
+import { listSteps } from './steps.ts'
+import { findOpenRequest, listWishes, openRequest } from './draft.ts'
+import { listWays } from './wished-ways.ts'
 
 export const checkPage = page({
   path: routes.askCheck,
@@ -16,7 +20,10 @@ export const checkPage = page({
       helped: request?.helped ?? false,
       facets: await listOwnFacets(ask),
       wishes: request ? await listWishes(ask, request.id) : [],
-      ways: request ? await listWays(ask, request.id) : [],
+      ways: request ? (await listWays(ask, request.id)).any : [],
+      tags: request ? await listRequestTags(ask, request.id) : [],
+      meet: request ? await listMeet(ask, request.id) : [],
+      steps: await listSteps(ask),
       concepts: await listConcepts(ask.tx),
       atOnce: await ruleValue(ask.tx, 'outlines_at_once'),
       standsDays: await ruleValue(ask.tx, 'outline_stands_days'),

@@ -1,13 +1,14 @@
-import { list } from '../../../platform/http/fields.ts'
-import { act, go, page, type Ask } from '../../../platform/http/route.ts'
+import { text } from '../../../platform/http/fields.ts'
+import { act, go, page, showAgain, type Ask } from '../../../platform/http/route.ts'
 import {
+  keepWords,
   listOwnFacets,
   mayMatch,
   putExperience,
   withdrawFacet,
   type OwnFacet,
 } from '../../people/people.ts'
-import { listConcepts } from '../../stewardship/stewardship.ts'
+import { isLooking, listConcepts, pickerFields, readPicker } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { commonView } from './common.view.tsx'
 import { followUp, listWishes, openRequest, putWish } from './draft.ts'
@@ -17,15 +18,19 @@ const experiences = (facets: OwnFacet[]) => facets.filter((facet) => facet.conce
 export const commonPage = page({
   path: routes.askCommon,
   for: 'members',
-  read: async (ask) => ({
-    concepts: await listConcepts(ask.tx),
-    chosen: experiences(await listOwnFacets(ask)).map((facet) => facet.concept!),
-  }),
+  read: async (ask) => {
+    const facets = await listOwnFacets(ask)
+    return {
+      picker: await readPicker(ask),
+      chosen: experiences(facets).map((facet) => facet.concept!),
+      other: facets.find((facet) => facet.kind === 'something else')?.words ?? null,
+    }
+  },
   view: commonView,
 })
 
 /** The experiences that a peer offers stay, whatever is unticked here: they are changed on the peer's own page. */
-const offered = async (ask: Ask): Promise<Set<string>> => {
+const offeredHere = async (ask: Ask): Promise<Set<string>> => {
   const rows = await ask.tx
     .selectFrom('introductions.offer_concept')
     .select('facet_id')
@@ -39,13 +44,14 @@ export const saveCommon = act({
   path: routes.askCommon,
   for: 'members',
   page: commonPage,
-  fields: { concepts: list(200) },
+  fields: { ...pickerFields, other: text({ max: 1000 }) },
   act: async (ask, form) => {
+    if (isLooking(form)) return showAgain()
     const request = await openRequest(ask)
     const known = new Set((await listConcepts(ask.tx)).map((concept) => concept.id))
     const chosen = new Set(form.concepts.filter((id) => known.has(id)))
     const had = experiences(await listOwnFacets(ask))
-    const kept = await offered(ask)
+    const kept = await offeredHere(ask)
     for (const facet of had)
       if (!chosen.has(facet.concept!) && !kept.has(facet.id)) await withdrawFacet(ask, facet.id)
     const first = (await listWishes(ask, request.id)).length === 0
@@ -55,6 +61,7 @@ export const saveCommon = act({
       const facet = own?.id ?? (await putExperience(ask, concept, 'match'))
       await putWish(ask, request.id, { concept, facet }, 'matters')
     }
+    await keepWords(ask, 'something else', form.other, 'might meet')
     await followUp(ask, request)
     return go(routes.askMatters)
   },

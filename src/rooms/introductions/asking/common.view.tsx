@@ -1,13 +1,13 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
-import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
+import { Textarea } from '../../../ui/form/textarea.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
-import { sentence } from '../../../ui/sentence.ts'
-import type { Concept } from '../../stewardship/stewardship.ts'
+import { Quiet } from '../../../ui/kith/lede.tsx'
+import { ConceptPicker, stewardshipRoutes, type Picker } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 
-type Data = { concepts: Concept[]; chosen: string[] }
+type Data = { picker: Picker; chosen: string[]; other: string | null }
 
-export const commonView = ({ concepts, chosen }: Data, { form }: ViewFacts): PageView => ({
+export const commonView = ({ picker, chosen, other }: Data, { form }: ViewFacts): PageView => ({
   title: 'What would you like in common?',
   crumbs: [{ text: 'In your own words', href: routes.ask }],
   body: (
@@ -21,23 +21,31 @@ export const commonView = ({ concepts, chosen }: Data, { form }: ViewFacts): Pag
       submit="Save and go on"
       beside={<a href={routes.ask}>Go back</a>}
     >
-      {[...new Set(concepts.map((concept) => concept.theme))].map((theme, at) => (
-        <Checkboxes
-          name="concepts"
-          id={at === 0 ? 'concepts' : `theme-${at + 1}`}
-          label={theme}
-          labelSize="m"
-          error={at === 0 ? form.errors['concepts'] : undefined}
-          values={form.typed['concepts'] ?? chosen}
-          items={concepts
-            .filter((concept) => concept.theme === theme)
-            .map((concept) => ({
-              value: concept.id,
-              text: sentence(concept.name),
-              hint: concept.about ?? undefined,
-            }))}
-        />
-      ))}
+      <ConceptPicker picker={picker} chosen={chosen} form={form} action={routes.askCommon} />
+      <h2>Something else</h2>
+      <SomethingElse
+        hint="Those you might meet can read it, unless you choose otherwise on the next page. It is not used to find them."
+        value={form.typed['other']?.[0] ?? other ?? ''}
+        error={form.errors['other']}
+      />
+      <Quiet>
+        Is a word missing?{' '}
+        <a href={stewardshipRoutes.words}>See who keeps this list, and ask for one</a>.
+      </Quiet>
     </FormPage>
   ),
 })
+
+type OwnProps = { hint: string; value: string; error: string | undefined }
+
+/** What no list has: it is shown to whom one says, and nothing reads it to find anybody. */
+export const SomethingElse = ({ hint, value, error }: OwnProps) => (
+  <Textarea
+    name="other"
+    label="In your own words"
+    hint={hint}
+    rows={3}
+    value={value}
+    error={error}
+  />
+)

@@ -85,35 +85,6 @@ export const putWish = async (
     .execute()
 }
 
-export const listWays = async ({ tx, me, cell }: Acting, request: string): Promise<string[]> => {
-  const rows = await tx
-    .selectFrom('introductions.request_way')
-    .select('way')
-    .where('cell_id', '=', cell)
-    .where('person_id', '=', me)
-    .where('request_id', '=', request)
-    .orderBy('way')
-    .execute()
-  return rows.map((row) => row.way)
-}
-
-export const putWays = async (
-  { tx, me, cell }: Acting,
-  request: string,
-  ways: string[],
-): Promise<void> => {
-  await tx
-    .deleteFrom('introductions.request_way')
-    .where('cell_id', '=', cell)
-    .where('request_id', '=', request)
-    .execute()
-  if (ways.length > 0)
-    await tx
-      .insertInto('introductions.request_way')
-      .values(ways.map((way) => ({ cell_id: cell, request_id: request, way, person_id: me })))
-      .execute()
-}
-
 /** What follows any change: the right people see the right things, and while asking somebody else may fit now. */
 export const followUp = async (acting: Acting, request: Request): Promise<void> => {
   await acting.later('introductions.show', { cell: acting.cell, person: acting.me })

@@ -12,9 +12,10 @@ import { listConcepts } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { weights, type Weight } from '../rules/fit.ts'
 import { findOpenRequest, followUp, listWishes, openRequest, putWish, type Wish } from './draft.ts'
+import { listSteps } from './steps.ts'
 import { mattersView } from './matters.view.tsx'
 
-const asked = new Set(['name', 'asking', 'experience'])
+const asked = new Set(['name', 'asking', 'something else', 'experience'])
 
 const readWishes = async (ask: Ask): Promise<Wish[]> => {
   const request = await findOpenRequest(ask)
@@ -27,6 +28,7 @@ export const mattersPage = page({
   read: async (ask) => ({
     facets: (await listOwnFacets(ask)).filter((facet) => asked.has(facet.kind)),
     wishes: await readWishes(ask),
+    steps: await listSteps(ask),
     concepts: await listConcepts(ask.tx),
   }),
   view: mattersView,

@@ -3,6 +3,7 @@ import { act, go, page } from '../../../platform/http/route.ts'
 import { keepWords, listOwnFacets, type FacetKind, type OwnFacet } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
 import { findOpenRequest, followUp, openRequest } from './draft.ts'
+import { listSteps } from './steps.ts'
 import { wordsView } from './words.view.tsx'
 
 const ofKind = (facets: OwnFacet[], kind: FacetKind) => facets.find((facet) => facet.kind === kind)
@@ -15,6 +16,7 @@ export const wordsPage = page({
     const request = await findOpenRequest(ask)
     return {
       asking: request?.state === 'asking',
+      steps: await listSteps(ask),
       name: ofKind(facets, 'name')?.words ?? null,
       words: ofKind(facets, 'asking')?.words ?? null,
     }

@@ -4,8 +4,10 @@ import { Input } from '../../../ui/form/input.tsx'
 import { Textarea } from '../../../ui/form/textarea.tsx'
 import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { routes } from '../introductions.routes.ts'
+import type { Step } from './steps.ts'
+import { Steps } from './steps.view.tsx'
 
-type Data = { asking: boolean; name: string | null; words: string | null }
+type Data = { asking: boolean; name: string | null; words: string | null; steps: Step[] }
 
 export const wordsView = (data: Data, { form }: ViewFacts): PageView => ({
   title: 'In your own words',
@@ -47,6 +49,7 @@ export const wordsView = (data: Data, { form }: ViewFacts): PageView => ({
           error={form.errors['words']}
         />
       </FormPage>
+      <Steps steps={data.steps} />
     </>
   ),
 })

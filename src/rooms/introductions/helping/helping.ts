@@ -12,6 +12,7 @@ const personOf = ({ since, facets }: ShownToHelpers, names: ReadonlyMap<string, 
   since,
   name: wordsOf(facets, 'name'),
   words: wordsOf(facets, 'asking'),
+  other: wordsOf(facets, 'something else'),
   lived: facets.flatMap((facet) => (facet.concept ? [names.get(facet.concept)!] : [])),
 })
 

@@ -5,7 +5,13 @@ import { Lede } from '../../../ui/kith/lede.tsx'
 import { Pagination } from '../../../ui/navigation/pagination.tsx'
 import { routes } from '../introductions.routes.ts'
 
-type Person = { since: Date; name: string | null; words: string | null; lived: string[] }
+type Person = {
+  since: Date
+  name: string | null
+  words: string | null
+  other: string | null
+  lived: string[]
+}
 
 type Data = { people: Person[]; first: boolean; next: string | undefined }
 
@@ -31,7 +37,7 @@ export const helpingView = ({ people, first, next }: Data): PageView => ({
           rows={people.map((person) => [
             shortDate(person.since),
             person.name ?? 'Not shown',
-            person.words ?? 'Not shown',
+            [person.words, person.other].filter(Boolean).join(' / ') || 'Not shown',
             person.lived.length > 0 ? person.lived.join('; ') : 'Not shown',
           ])}
         />

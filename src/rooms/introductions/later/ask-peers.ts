@@ -4,6 +4,7 @@ import type { Workshop } from '../../../platform/http/room.ts'
 import { later } from '../../../platform/jobs/worker.ts'
 import { ruleValue } from '../../stewardship/stewardship.ts'
 import { inTurn } from '../rules/fit.ts'
+import { apartFrom } from './apart.ts'
 import { readAsked, readCandidates } from './candidates.ts'
 
 type Asking = { id: string; person_id: string }
@@ -57,7 +58,7 @@ const askable = async (
     asking.id,
     now,
   )
-  const apart = await keptApartFrom(tx, cell, asking.person_id)
+  const apart = await apartFrom(tx, cell, asking.person_id)
   return new Map(
     peers
       .filter(({ peer_id }) => !apart.has(peer_id) && (busy.get(peer_id) ?? 0) < most)
@@ -81,16 +82,6 @@ const openOutlines = async (tx: Tx, cell: number, peers: string[], request: stri
     counts.set(row.peer_id, (counts.get(row.peer_id) ?? 0) + weight)
   }
   return counts
-}
-
-const keptApartFrom = async (tx: Tx, cell: number, person: string): Promise<Set<string>> => {
-  const rows = await tx
-    .selectFrom('introductions.kept_apart')
-    .select(['by_id', 'about_id'])
-    .where('cell_id', '=', cell)
-    .where((either) => either.or([either('by_id', '=', person), either('about_id', '=', person)]))
-    .execute()
-  return new Set(rows.map((row) => (row.by_id === person ? row.about_id : row.by_id)))
 }
 
 /** Asks the next few peers whose turn it is, as many as may be asked at once. Doing it again asks nobody twice. */

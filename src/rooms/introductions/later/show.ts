@@ -1,8 +1,11 @@
 import { actAs } from '../../../platform/acting.ts'
+import { londonDay } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
 import { showExactly, type Helpers, type Viewing } from '../../people/people.ts'
 import { groupViewings } from '../groups/later/viewings.ts'
+import { comeForward, serviceBehind } from './come-forward.ts'
+import { keepOpen } from './keep-open.ts'
 
 const askedPeers = async (tx: Tx, cell: number, person: string, now: Date): Promise<Viewing[]> => {
   const rows = await outlines(tx, cell)
@@ -79,14 +82,21 @@ const helpersOf = async (tx: Tx, cell: number, person: string): Promise<Helpers>
  */
 export const showAgain = async (shop: Workshop, cell: number, person: string): Promise<void> => {
   const now = shop.clock()
-  const { viewings, helpers } = await shop.door.open('kith_jobs', { cell }, async (tx) => ({
-    viewings: [
-      ...(await introduced(tx, cell, person)),
-      ...(await askedPeers(tx, cell, person, now)),
-      ...(await peopleChoosing(tx, cell, person)),
-      ...(await groupViewings(tx, cell, person)),
-    ],
-    helpers: await helpersOf(tx, cell, person),
-  }))
-  await actAs(shop, { person, cell }, (acting) => showExactly(acting, viewings, helpers))
+  const { viewings, helpers, service } = await shop.door.open('kith_jobs', { cell }, async (tx) => {
+    await keepOpen(tx, { cell, peer: person }, londonDay(now))
+    return {
+      viewings: [
+        ...(await introduced(tx, cell, person)),
+        ...(await askedPeers(tx, cell, person, now)),
+        ...(await peopleChoosing(tx, cell, person)),
+        ...(await groupViewings(tx, cell, person)),
+      ],
+      helpers: await helpersOf(tx, cell, person),
+      service: await serviceBehind(tx, cell, person),
+    }
+  })
+  await actAs(shop, { person, cell }, async (acting) => {
+    await showExactly(acting, viewings, helpers, service !== undefined)
+    await comeForward(acting, service)
+  })
 }

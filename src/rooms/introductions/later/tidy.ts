@@ -1,7 +1,9 @@
+import { londonDay } from '../../../platform/clock.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
 import { later } from '../../../platform/jobs/worker.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import { leaveWhenClosed, partInGroups } from '../groups/later/leaving.ts'
+import { keepOpen } from './keep-open.ts'
 
 /** When the asking is over, nothing of it stays with those who were asked and not chosen. */
 export const tidyRequest = (shop: Workshop, cell: number, request: string): Promise<void> =>
@@ -103,6 +105,7 @@ export const part = (shop: Workshop, cell: number, one: string, other: string): 
 /** Every hour: what nobody answered in time goes on to somebody else. */
 export const turnOver = (shop: Workshop): Promise<void> =>
   shop.door.open('kith_jobs', {}, async (tx) => {
+    await keepOpen(tx, null, londonDay(shop.clock()))
     const asking = await tx
       .selectFrom('introductions.request')
       .select(['cell_id', 'id', 'person_id'])

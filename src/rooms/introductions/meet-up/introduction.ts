@@ -4,8 +4,12 @@ import { isUuid } from '../../../platform/ids.ts'
 import { listOwnFacets, listShownBy } from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
+import { mineOf, practicalOf } from '../request/mine.ts'
 import { wordsOf } from '../request/people-glad.ts'
+import { inCommon } from '../rules/in-common.ts'
+import { practicalReasons } from '../rules/reasons.ts'
 import { introductionView } from './introduction.view.tsx'
+import { howNeedsAreMet } from './need-met.ts'
 import { introductionsView } from './introductions.view.tsx'
 
 const columns = [
@@ -75,7 +79,10 @@ export const introductionPage = page({
   read: async (ask) => {
     const one = await getIntroduction(ask, ask.params['id'])
     const facets = one.ended_at ? [] : await listShownBy(ask, [one.other])
-    const lived = (await listOwnFacets(ask)).map((facet) => facet.concept)
+    const own = await listOwnFacets(ask)
+    const mine = await mineOf(ask, null)
+    const seen = { id: one.id, concepts: facets.flatMap(({ concept }) => concept ?? []) }
+    const both = inCommon(mine, seen)
     const concepts = await listConcepts(ask.tx)
     return {
       id: one.id,
@@ -85,12 +92,16 @@ export const introductionPage = page({
       ended: one.ended_at !== null,
       name: wordsOf(facets, 'name'),
       words: wordsOf(facets, one.peer_id === ask.me ? 'asking' : 'words'),
+      other: wordsOf(facets, 'something else'),
       times: wordsOf(facets, 'times'),
       contact: wordsOf(facets, 'contact'),
       needs: wordsOf(facets, 'access need'),
-      both: concepts
-        .filter(({ id }) => lived.includes(id) && facets.some((facet) => facet.concept === id))
-        .map((concept) => concept.youBoth),
+      needsMet: one.ended_at ? null : await howNeedsAreMet(ask, one.id),
+      myNeeds: own.find(({ kind }) => kind === 'access need')?.words ?? null,
+      both: [
+        ...concepts.filter(({ id }) => both.includes(id)).map(({ youBoth }) => youBoth),
+        ...practicalReasons(mine, practicalOf(facets)),
+      ],
       meetings: one.ended_at ? [] : await listMeetings(ask, one.id),
     }
   },

@@ -9,6 +9,7 @@ import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
 import { apartPath, introductionPath, reportPath, routes } from '../introductions.routes.ts'
 import { Meetings, type Meeting } from './meetings.tsx'
+import { Needs, type NeedsMet } from './needs.tsx'
 
 type Data = {
   id: string
@@ -18,9 +19,12 @@ type Data = {
   ended: boolean
   name: string | null
   words: string | null
+  other: string | null
   times: string | null
   contact: string | null
   needs: string | null
+  myNeeds: string | null
+  needsMet: NeedsMet | null
   both: string[]
   meetings: Meeting[]
 }
@@ -58,6 +62,7 @@ const Together = ({ data, form }: { data: Data; form: FormFacts }) => (
     </YesProgress>
     <Card heading={data.name ?? 'They have kept their name for later'}>
       {data.words ? <OwnWords>{data.words}</OwnWords> : null}
+      {data.other ? <OwnWords>{data.other}</OwnWords> : null}
       {data.both.length > 0 ? (
         <>
           <h3>You both</h3>
@@ -68,13 +73,13 @@ const Together = ({ data, form }: { data: Data; form: FormFacts }) => (
           </ul>
         </>
       ) : null}
-      {data.needs ? <p dir="auto">What they need to take part: {data.needs}</p> : null}
       {data.contact ? <p dir="auto">How to reach them: {data.contact}</p> : null}
       <Quiet>
         {data.times ? <span dir="auto">{data.times} </span> : null}
         {data.behind} stands behind this introduction.
       </Quiet>
     </Card>
+    <Needs data={data} form={form} />
     <Meetings data={data} form={form} />
     <Leaving data={data} form={form} />
   </>

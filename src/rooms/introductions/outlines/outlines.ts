@@ -3,7 +3,9 @@ import { listShownBy, type ShownFacet } from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { inCommon, inOrderSeen } from '../rules/in-common.ts'
-import { mineOf, wordsOf } from '../request/people-glad.ts'
+import { mineOf, practicalOf } from '../request/mine.ts'
+import { wordsOf } from '../request/people-glad.ts'
+import { practicalReasons } from '../rules/reasons.ts'
 import { outlinesView } from './outlines.view.tsx'
 
 const standing = (ask: Ask) =>
@@ -30,7 +32,7 @@ const listOutlines = async (ask: Ask) => {
   )
   const met = await introducedTo(ask)
   const concepts = await listConcepts(ask.tx)
-  const mine = { ...(await mineOf(ask, '00000000-0000-0000-0000-000000000000')), wishes: [] }
+  const mine = await mineOf(ask, null)
   const people = outlines
     .map((outline) => {
       const facets = shown.filter((facet) => facet.owner === outline.person_id)
@@ -43,12 +45,17 @@ const listOutlines = async (ask: Ask) => {
     until: outline.stands_until,
     name: wordsOf(outline.facets, 'name'),
     words: wordsOf(outline.facets, 'asking'),
-    both: inCommon(mine, outline).map(
-      (id) => concepts.find((concept) => concept.id === id)!.youBoth,
-    ),
+    other: wordsOf(outline.facets, 'something else'),
+    both: [
+      ...inCommon(mine, outline).flatMap(
+        (id) => concepts.find((concept) => concept.id === id)?.youBoth ?? [],
+      ),
+      ...practicalReasons(mine, practicalOf(outline.facets)),
+    ],
+    needs: wordsOf(outline.facets, 'access need'),
     also: outline.concepts
       .filter((id) => !mine.concepts.includes(id))
-      .map((id) => concepts.find((concept) => concept.id === id)!.name),
+      .flatMap((id) => concepts.find((concept) => concept.id === id)?.name ?? []),
   }))
 }
 

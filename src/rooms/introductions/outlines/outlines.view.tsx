@@ -14,6 +14,8 @@ type Outline = {
   until: Date
   name: string | null
   words: string | null
+  needs: string | null
+  other: string | null
   both: string[]
   also: string[]
 }
@@ -66,6 +68,7 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
     ) : (
       <p>They have kept their words for when you meet.</p>
     )}
+    {outline.other ? <OwnWords>{outline.other}</OwnWords> : null}
     {outline.both.length > 0 ? (
       <>
         <h3>You both</h3>
@@ -77,6 +80,7 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
       </>
     ) : null}
     {outline.also.length > 0 ? <p>Also in their life: {outline.also.join('; ')}.</p> : null}
+    {outline.needs ? <p dir="auto">What they need to take part: {outline.needs}</p> : null}
     {outline.glad ? (
       <SaidYes outline={outline} form={form} />
     ) : (

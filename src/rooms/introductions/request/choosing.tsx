@@ -12,6 +12,7 @@ export type Person = {
   behind: string
   name: string | null
   words: string | null
+  other: string | null
   times: string | null
   both: string[]
 }
@@ -41,6 +42,7 @@ const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
     ) : (
       <p>They have kept their own words for when you meet.</p>
     )}
+    {person.other ? <OwnWords>{person.other}</OwnWords> : null}
     {person.both.length > 0 ? (
       <>
         <h3>You both</h3>

@@ -1,8 +1,9 @@
 import type { Acting } from '../../../platform/acting.ts'
-import { listOwnFacets, listShownBy, type ShownFacet } from '../../people/people.ts'
+import { listShownBy, type ShownFacet } from '../../people/people.ts'
 import { listConcepts } from '../../stewardship/stewardship.ts'
-import { inCommon, inOrderSeen, type Mine } from '../rules/in-common.ts'
-import { listWishes } from '../asking/draft.ts'
+import { inCommon, inOrderSeen } from '../rules/in-common.ts'
+import { practicalReasons } from '../rules/reasons.ts'
+import { mineOf, practicalOf } from './mine.ts'
 
 /** Somebody who would be glad to meet the person, as the person may see them. */
 export type Glad = {
@@ -11,6 +12,7 @@ export type Glad = {
   behind: string
   name: ShownFacet['words']
   words: ShownFacet['words']
+  other: ShownFacet['words']
   times: ShownFacet['words']
   both: string[]
 }
@@ -33,13 +35,6 @@ const stepsForward = ({ tx, me, cell }: Acting, request: string) =>
     .where('step.person_id', '=', me)
     .where('step.request_id', '=', request)
     .execute()
-
-export const mineOf = async (acting: Acting, request: string): Promise<Mine> => ({
-  concepts: (await listOwnFacets(acting)).flatMap((facet) =>
-    facet.concept ? [facet.concept] : [],
-  ),
-  wishes: await listWishes(acting, request),
-})
 
 const conceptsOf = (facets: ShownFacet[]) =>
   facets.flatMap((facet) => (facet.concept ? [facet.concept] : []))
@@ -64,8 +59,12 @@ export const listGlad = async (acting: Acting, request: string): Promise<Glad[]>
     behind: seen.behind,
     name: wordsOf(seen.facets, 'name'),
     words: wordsOf(seen.facets, 'words'),
+    other: wordsOf(seen.facets, 'something else'),
     times: wordsOf(seen.facets, 'times'),
-    both: inCommon(mine, seen).map((concept) => youBoth.get(concept)!),
+    both: [
+      ...inCommon(mine, seen).flatMap((concept) => youBoth.get(concept) ?? []),
+      ...practicalReasons(mine, practicalOf(seen.facets)),
+    ],
   }))
 }
 

@@ -1,11 +1,11 @@
 import { choice, line } from '../../../platform/http/fields.ts'
 import { act, file, go, mend, page, type Ask } from '../../../platform/http/route.ts'
 import type { Held, News } from '../../../platform/http/room.ts'
-import { isUuid } from '../../../platform/ids.ts'
 import { listOwnFacets, setAudience, withdrawFacet } from '../facets.ts'
 import { peopleRoutes } from '../people.routes.ts'
 import { audiences } from '../rules/audience.ts'
 import { listLooks } from './looks.ts'
+import { together } from './together.ts'
 import { meView } from './me.view.tsx'
 
 /** What every room holds about whoever asks, in the order of the floors. */
@@ -57,8 +57,10 @@ export const changeAudience = act({
   page: mePage,
   fields: audienceFields,
   act: async (ask, form) => {
-    if (!isUuid(form.facet) || !(await setAudience(ask, form.facet, form.audience)))
-      return mend({ audience: 'That was taken away meanwhile. Nothing else has changed' })
+    const facets = await together(ask, form.facet)
+    const lost = mend({ audience: 'That was taken away meanwhile. Nothing else has changed' })
+    if (facets.length === 0) return lost
+    for (const facet of facets) if (!(await setAudience(ask, facet.id, form.audience))) return lost
     await follow(ask)
     return go(`${peopleRoutes.me}#what-you-said`)
   },
@@ -71,7 +73,7 @@ export const withdraw = act({
   page: mePage,
   fields: { facet: line({ max: 60 }) },
   act: async (ask, form) => {
-    if (isUuid(form.facet)) await withdrawFacet(ask, form.facet)
+    for (const facet of await together(ask, form.facet)) await withdrawFacet(ask, facet.id)
     await follow(ask)
     return go(`${peopleRoutes.me}#what-you-said`)
   },

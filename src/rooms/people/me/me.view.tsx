@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { errorList } from '../../../ui/form/form-page.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { peopleRoutes } from '../people.routes.ts'
-import { OneFacet, type Facet } from './one-facet.tsx'
+import { cardsOf, OneFacet, type Facet } from './one-facet.tsx'
 import { Looks, type Look } from './who-looked.tsx'
 
 type Data = {
@@ -24,6 +24,7 @@ const ways: Way[] = [
   { href: '/request', text: 'My request to meet someone' },
   { href: '/outlines', text: 'People I might meet, as a peer', roles: ['peer', 'senior peer'] },
   { href: '/offer', text: 'What I offer, as a peer', roles: ['peer', 'senior peer'] },
+  { href: '/rather-not', text: 'Whom I would rather not meet' },
   { href: '/introductions', text: 'People I have met through Kith' },
   { href: '/groups', text: 'Groups: near me, and small ones' },
   {
@@ -66,8 +67,13 @@ export const meView = (
       </ul>
       <h2 id="what-you-said">What you have said, and who may see it</h2>
       {facets.length === 0 ? <p>You have not said anything about yourself yet.</p> : null}
-      {facets.map((facet) => (
-        <OneFacet facet={facet} concepts={concepts} form={form} />
+      {facets.length > 0 ? (
+        <p>
+          <a href={peopleRoutes.preview}>See it as each of them would see it now</a>
+        </p>
+      ) : null}
+      {cardsOf(facets).map((facet) => (
+        <OneFacet facet={facet} concepts={concepts} peer={isPeer(roles)} form={form} />
       ))}
       <Looks looks={looks} />
       <WhatElse held={held} />
@@ -75,6 +81,8 @@ export const meView = (
     </>
   ),
 })
+
+const isPeer = (roles: string[]) => roles.some((role) => role === 'peer' || role === 'senior peer')
 
 const lineWords = (line: unknown): string =>
   Object.values(line as Record<string, unknown>)

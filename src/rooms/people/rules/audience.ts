@@ -13,6 +13,9 @@ export type Audience = (typeof audiences)[number]
 /** How near a viewer has come: somebody one might meet, or somebody with whom both said yes. */
 export type Nearness = 'might meet' | 'both yes'
 
+/** Whether helpers come into it: not while one asks for nobody; and more when one has asked for them. */
+export type Helpers = 'none' | 'may look' | 'asked for'
+
 export type Choice = { value: Audience; text: string; hint: string }
 
 /** The audiences that can be chosen today, in the words people choose them by. */
@@ -37,6 +40,16 @@ export const choosable: readonly Choice[] = [
     value: 'both yes',
     text: 'Once we have both said yes',
     hint: 'Only the person you meet can read it, and only after two yeses.',
+  },
+]
+
+/** What a peer can choose besides: it is shown on the public page of the service that stands behind them. */
+export const choosableByPeers: readonly Choice[] = [
+  ...choosable,
+  {
+    value: 'public',
+    text: 'Everyone, on a public page',
+    hint: 'Anyone can read it on the page of your service, without signing in.',
   },
 ]
 

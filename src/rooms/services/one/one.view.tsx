@@ -5,7 +5,7 @@ import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import type { Locality } from '../../places/places.ts'
 import type { Service } from '../listing.ts'
 import { placesInWords, RunBy, saidInWords, waitInWords, whereInWords } from '../said.tsx'
-import { servicesNear, servicesRoutes } from '../services.routes.ts'
+import { oneService, servicesNear, servicesRoutes } from '../services.routes.ts'
 
 type Facts = { service: Service; locality: Locality }
 
@@ -26,6 +26,11 @@ export const oneView = ({ service, locality }: Facts): PageView => ({
       <p>
         Kith can ask peers who are ready to meet people, here and in other groups near you. You
         choose, and nobody is assigned.
+      </p>
+      <p>
+        <a href={`${oneService(service.cell, service.id)}/peers`}>
+          Read what peers here say to everyone
+        </a>
       </p>
       <Button href="/meet">I want to meet someone</Button>
     </>

@@ -9,23 +9,51 @@ const figure = (rules: Rule[], name: RuleName): string => {
 export const FitAndTurns = ({ rules }: { rules: Rule[] }) => (
   <>
     <p>
-      You say what you would like in common, and how much each thing matters. Peers say what they
-      are glad to be met on. Then Kith works down this list, the same way for everyone.
+      You say what you would like, and how much each thing matters: <em>it must be so</em>,{' '}
+      <em>it matters to me</em>, or <em>it would be nice</em>. It can be what you both have lived, a
+      language, a way of meeting, times of the week, how far you would go, and who you would rather
+      meet. Peers say what they are glad to be met on. Then Kith works down this list, the same way
+      for everyone.
     </p>
     <ol>
       <li>
-        <strong>Must-haves first.</strong> If something is a must for you, only peers who share it
-        are asked.
+        <strong>Who has room.</strong> Only peers with a free place, who have not paused.
       </li>
       <li>
-        <strong>Then the most that matters in common.</strong> Peers who share more of what matters
-        to you come earlier.
+        <strong>What must be so.</strong> If something must be so for you, only peers who have said
+        it are asked. What a peer has not said, we do not guess.
+      </li>
+      <li>
+        <strong>Something in common.</strong> If you wish for anything in common, a peer must share
+        at least one of those wishes. Somebody who has lived something close to it and narrower
+        counts: whoever has lost a parent has lost someone.
+      </li>
+      <li>
+        <strong>What a peer does not take on.</strong> If you wish for something that a peer would
+        rather not be asked about, they are not asked. Nobody is told.
+      </li>
+      <li>
+        <strong>Whom you would rather not meet,</strong> and who would rather not meet you, are left
+        out both ways. Nobody is told.
+      </li>
+      <li>
+        <strong>Then the most that matters.</strong> Peers who meet more of what matters to you come
+        earlier, then those who meet more of what would be nice. One more thing in common never puts
+        a peer further back.
       </li>
       <li>
         <strong>Then whoever was asked longest ago.</strong> Turns go round, so that nobody is worn
         out and nobody is left out.
       </li>
     </ol>
+    <h3 id="distance">How distance is counted</h3>
+    <p>
+      We know the first half of your postcode and no more. Near means within{' '}
+      {figure(rules, 'reach_near_miles')}, and half an hour means within{' '}
+      {figure(rules, 'reach_half_hour_miles')}, in a straight line from the middle of one postcode
+      area to the middle of the other. Nobody has timed the journey. If you would both talk on the
+      phone, by video or in writing, distance stops nothing.
+    </p>
     <p>
       At most {figure(rules, 'outlines_at_once')} are asked at once. Each has{' '}
       {figure(rules, 'outline_stands_days')} to answer. A peer never has more than{' '}

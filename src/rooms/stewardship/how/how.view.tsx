@@ -2,13 +2,11 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { stewardshipRoutes } from '../stewardship.routes.ts'
 import type { Rule } from '../thresholds.ts'
-import type { Concept } from '../vocabulary.ts'
 import { Compact } from './compact.tsx'
 import { FitAndTurns } from './fit-and-turns.tsx'
 import { Rules } from './rules-table.tsx'
-import { Vocabulary } from './vocabulary-list.tsx'
 
-type Facts = { rules: Rule[]; concepts: Concept[] }
+type Facts = { rules: Rule[]; concepts: number }
 
 export const howView = ({ rules, concepts }: Facts): PageView => ({
   title: 'How Kith works',
@@ -31,7 +29,15 @@ export const howView = ({ rules, concepts }: Facts): PageView => ({
       <p>Kith reads these from the list that the stewards keep. A change shows here at once.</p>
       <Rules rules={rules} />
       <h2 id="words">The words for what people have lived through</h2>
-      <Vocabulary concepts={concepts} />
+      <p>
+        There are {concepts} to choose from, in plain words and not in the words of a clinic. You
+        can always add your own. <a href={stewardshipRoutes.words}>Read all of them</a>.
+      </p>
+      <h2 id="table">Who decides</h2>
+      <p>
+        The stewards do, and most of them are peers. Anyone can ask them for a change.{' '}
+        <a href={stewardshipRoutes.table}>See who sits at their table, and what lies on it</a>.
+      </p>
       <h2 id="what-kith-is-not">What Kith is not</h2>
       <p>
         It is not a crisis service, not a record that a clinic keeps, and not a place where peers

@@ -1,0 +1,44 @@
+import type { PageView } from '../../../platform/http/route.ts'
+import { Button } from '../../../ui/form/button.tsx'
+import { Lede } from '../../../ui/kith/lede.tsx'
+import type { FacetKind } from '../../people/people.ts'
+import { oneService, servicesRoutes } from '../../services/services.ts'
+import type { Concept } from '../../stewardship/stewardship.ts'
+import { PeerCard } from '../offer/peer-card.tsx'
+
+type Facet = { kind: FacetKind; concept: string | null; tag: string | null; words: string | null }
+type Data = {
+  service: { cell: number; id: string; name: string; behind: string }
+  peers: { id: string; facets: Facet[] }[]
+  concepts: Concept[]
+}
+
+export const publicPeersView = ({ service, peers, concepts }: Data): PageView => ({
+  // A group's name can say what somebody has lived through: it stays out of histories.
+  title: 'Peers of a service near you',
+  crumbs: [
+    { text: 'Find support near you', href: servicesRoutes.near },
+    { text: 'The service', href: oneService(service.cell, service.id) },
+  ],
+  body: (
+    <>
+      <h1 dir="auto">Peers at {service.name}</h1>
+      <Lede>
+        {peers.length > 0
+          ? 'These peers chose to say something of themselves to everyone. There may be others, who say it only to the people they might meet.'
+          : 'No peer here has said anything to everyone. They say it to the people they might meet.'}
+      </Lede>
+      {peers.map(({ facets }) => (
+        <PeerCard
+          facets={facets}
+          both={[]}
+          behind={service.behind}
+          lived={facets.flatMap(
+            ({ concept }) => concepts.find(({ id }) => id === concept)?.name ?? [],
+          )}
+        />
+      ))}
+      <Button href="/meet">I want to meet someone</Button>
+    </>
+  ),
+})
