@@ -1,5 +1,5 @@
 import { page } from '../../../../platform/http/route.ts'
-import { listConcepts, ruleValue } from '../../../stewardship/stewardship.ts'
+import { listConcepts, offered, ruleValue } from '../../../stewardship/stewardship.ts'
 import { routes } from '../../introductions.routes.ts'
 import { paperView } from './paper.view.tsx'
 
@@ -9,7 +9,8 @@ export const paperPage = page({
   for: 'everyone',
   read: async (ask) => ({
     large: ask.query['print'] === 'large',
-    concepts: await listConcepts(ask.tx),
+    // The broad ones: two hundred boxes would be a wall. What is narrower is found with whoever enters it.
+    concepts: offered(await listConcepts(ask.tx)).filter(({ broader }) => broader === null),
     atOnce: await ruleValue(ask.tx, 'outlines_at_once'),
   }),
   view: paperView,

@@ -1,7 +1,8 @@
 import type { PageView } from '../../../../platform/http/route.ts'
 import type { Concept } from '../../../stewardship/stewardship.ts'
 import { routes } from '../../introductions.routes.ts'
-import { Before, CommonPart, MeetPart, OwnWordsPart, WhoPart } from './parts.tsx'
+import { MeetPart, RatherPart, WhenPart, WherePart } from './meeting-parts.tsx'
+import { Before, CommonPart, OwnWordsPart, WhoPart } from './parts.tsx'
 import { WhatHappens } from './what-happens.tsx'
 
 type Data = { large: boolean; concepts: Concept[]; atOnce: number }
@@ -25,6 +26,9 @@ export const paperView = ({ large, concepts, atOnce }: Data): PageView => ({
       <CommonPart concepts={concepts} />
       <WhoPart />
       <MeetPart />
+      <WhenPart />
+      <WherePart />
+      <RatherPart />
     </div>
   ),
 })

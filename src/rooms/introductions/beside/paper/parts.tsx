@@ -1,7 +1,6 @@
 import { sentence } from '../../../../ui/sentence.ts'
 import { choosable } from '../../../people/people.ts'
 import type { Concept } from '../../../stewardship/stewardship.ts'
-import { wayChoices } from '../../rules/ways.ts'
 import { beforeYouStart } from '../before-you-start.ts'
 import { Boxes, Lines, Question } from './writing.tsx'
 
@@ -42,9 +41,18 @@ export const CommonPart = ({ concepts }: { concepts: Concept[] }) => (
   <>
     <h2>What would you like in common?</h2>
     <p>
-      Tick what you have lived through and would like the other person to know too. Tick as few as
-      you like, or none.
+      Say what you have lived through and would like the other person to know too. Say as little as
+      you like, or nothing. If you see it below, you can tick it there.
     </p>
+    <Question text="Find it in your own words" hint="Whoever enters it looks for it with you.">
+      <Lines count={3} />
+    </Question>
+    <Question
+      text="In your own words"
+      hint="Something else that is in no list. Those you might meet can read it, unless you choose otherwise."
+    >
+      <Lines count={2} />
+    </Question>
     {[...new Set(concepts.map(({ theme }) => theme))].map((theme) => (
       <Question text={theme}>
         <Boxes
@@ -69,27 +77,6 @@ export const WhoPart = () => (
       hint="If you tick nothing: your name and words are for someone you might meet, and what you ticked is used to find them and never shown."
     >
       <Boxes items={choosable.map(({ text, hint }) => `${text}. ${hint}`)} />
-    </Question>
-  </>
-)
-
-export const MeetPart = () => (
-  <>
-    <h2>How would you like to meet?</h2>
-    <Question text="How would you like to meet?">
-      <Boxes items={wayChoices.map(({ text }) => text)} />
-    </Question>
-    <Question text="Is there anything you need, to take part?">
-      <Lines count={2} />
-    </Question>
-    <Question
-      text="How could they reach you?"
-      hint="Only the person you meet sees it, and only once you have both said yes."
-    >
-      <Lines count={1} />
-    </Question>
-    <Question text="Would you like somebody to help you find someone?">
-      <Boxes items={['Let the coordinator near me read this too, and help me find someone']} />
     </Question>
   </>
 )
