@@ -20,7 +20,7 @@ const asked = (html: string): string[] =>
   [...html.matchAll(/<(label|legend)([^>]*)>(.*?)<\/\1>/gs)]
     .filter(([, , attributes]) => !/(checkboxes|radios)__label/.test(attributes!))
     .map(([, , , text]) => plain(text!))
-    .filter((text) => !/ wish$|^More languages$/.test(text))
+    .filter((text) => !/ wish$|^More languages$|^What you have ticked$/.test(text))
 
 test('the paper asks what the pages ask', async () => {
   const denise = await kith.as('denise')
