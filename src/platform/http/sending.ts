@@ -32,12 +32,10 @@ const fromHere = (site: Site, visit: Visit): boolean => {
 }
 
 // The same form with the same words is the same sending; another form of that page, or other words, is not.
-const keyOf = (once: string, visit: Visit, typed: Typed): string =>
-  asUuid(
-    createHash('sha256')
-      .update(JSON.stringify([once, visit.request.url, typed]))
-      .digest(),
-  )
+const keyOf = (once: string, visit: Visit, typed: Typed): string => {
+  const sent = JSON.stringify([once, visit.request.url, typed])
+  return asUuid(createHash('sha256').update(sent).digest())
+}
 
 const onceKey = (site: Site, visit: Visit, typed: Typed): string => {
   const once = typed['once']?.[0]
