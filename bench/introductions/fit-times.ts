@@ -6,7 +6,8 @@ import { readAsked, readCandidates } from '../../src/rooms/introductions/later/c
 import { inTurn } from '../../src/rooms/introductions/rules/fit.ts'
 import { openDatabase, type BenchDatabase } from '../database.ts'
 import { quantile, row, type Row } from '../row.ts'
-import { addPeers, addRequest, listConceptIds, type Wish } from './peers.ts'
+import { addPeers } from './peers.ts'
+import { addRequest, listConceptIds, type Wish } from './request.ts'
 
 // One for each locality of England.
 const CELLS = Array.from({ length: 42 }, (_, index) => index + 1)

@@ -19,7 +19,10 @@ export const makeCastStories = (table: Table): Story[] => [
   asking(table, 'gurpreet', others(table, 'gurpreet', [12, 4, 4])),
   asking(table, 'marek', others(table, 'marek', [5, 5])),
   asking(table, 'ruth', [waiting(peerOf(table, 'amina'), table, 2), ...others(table, 'ruth', [2])]),
-  asking(table, 'omar', [waiting(peerOf(table, 'amina'), table, 4), ...others(table, 'omar', [4])]),
+  asking(table, 'omar', [
+    { ...waiting(peerOf(table, 'amina'), table, 4), inParticular: true },
+    ...others(table, 'omar', [4]),
+  ]),
   // Entered from paper two days ago: nobody has been asked for her yet.
   asking(table, 'betty', []),
 ]

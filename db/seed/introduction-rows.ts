@@ -44,6 +44,7 @@ export type Outline = InCell & {
   stands_until: Date
   answer: 'glad' | 'not now' | null
   answered_at: Date | null
+  asked_for: boolean
 }
 export type StepForward = InCell & {
   request_id: string
@@ -84,4 +85,3 @@ export type Report = InCell & {
   answer: string | null
   answered_at: Date | null
 }
-export type KeptApart = InCell & { by_id: string; about_id: string; made_at: Date }

@@ -1,7 +1,7 @@
-// What somebody reported, and people who would rather not meet each other.
+// What somebody reported.
 import type { Random } from './random.ts'
 import type { Readers } from './readers.ts'
-import type { KeptApart, Report } from './introduction-rows.ts'
+import type { Report } from './introduction-rows.ts'
 import type { Met, Story } from './story.ts'
 import { daysAfter, minutesAfter } from '../../src/platform/clock.ts'
 
@@ -60,16 +60,3 @@ const reportOf = (random: Random, story: Told, reader: string, day: Date) => {
     sent_at,
   }
 }
-
-export const makeKeptApart = (random: Random, stories: readonly Story[]): KeptApart[] =>
-  random
-    .shuffled(
-      met(stories).flatMap((story) => (story.met.endedAt ? { story, at: story.met.endedAt } : [])),
-    )
-    .slice(0, 8)
-    .map(({ story, at }) => ({
-      cell_id: story.request.cell_id,
-      by_id: story.request.person_id,
-      about_id: story.met.peer.person.id,
-      made_at: at,
-    }))

@@ -11,14 +11,14 @@ import type { Asked, Story } from './story.ts'
 import { daysAfter } from '../../src/platform/clock.ts'
 
 /** An outline stands for a week. */
-const standsDays = 7
+export const standsDays = 7
 
 /** When the asking is over, nothing of it stays with those who were asked and not chosen. */
 const stillThere = ({ request, asked, met }: Story): readonly Asked[] =>
   request.state === 'asking' ? asked : asked.filter(({ peer }) => peer === met?.peer)
 
 export const outlinesOf = (random: Random, story: Story): Outline[] =>
-  stillThere(story).map(({ peer, at, answer, answeredAt }) => ({
+  stillThere(story).map(({ peer, at, answer, answeredAt, inParticular = false }) => ({
     cell_id: story.request.cell_id,
     request_id: story.request.id,
     peer_id: peer.person.id,
@@ -29,6 +29,7 @@ export const outlinesOf = (random: Random, story: Story): Outline[] =>
     stands_until: daysAfter(at, standsDays),
     answer,
     answered_at: answeredAt,
+    asked_for: inParticular,
   }))
 
 export const stepsOf = (random: Random, { request, asked }: Story): StepForward[] =>

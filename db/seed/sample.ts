@@ -18,9 +18,10 @@ import { makePeers } from './peers.ts'
 import { makeRoles } from './people-tables.ts'
 import { makeRandom, type Random } from './random.ts'
 import { chooseReaders, withReader } from './readers.ts'
-import { makeKeptApart, makeReports } from './reports.ts'
+import { makeReports } from './reports.ts'
 import { makeStories } from './requests.ts'
 import { makeSmallGroups } from './small-groups.ts'
+import { makeKeptApart, makeSetAside } from './set-aside.ts'
 import { makeServices } from './services.ts'
 import { makeTables, type SampleTables } from './tables.ts'
 import { makeStewards } from './stewards.ts'
@@ -67,6 +68,7 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
     open: makeOpenGroups(random.fork('open groups'), here),
     small: makeSmallGroups(random.fork('small groups'), here),
     apart: makeApart(random.fork('apart'), cast, offerings, start),
+    setAside: makeSetAside(random.fork('set aside'), stories, cast.get('amina')!.person, start),
     answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
   }
   const stewards = makeStewards(random.fork('stewards'), cast, start)

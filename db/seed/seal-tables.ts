@@ -66,6 +66,16 @@ const needsMet = (keys: Keys, rows: Tables['introductions.need_met']): Row[] =>
     }),
   }))
 
+const asides = (keys: Keys, rows: Tables['introductions.set_aside']): Row[] =>
+  rows.map((row) => ({
+    ...without(row, 'words'),
+    words_sealed: sealedAs(keys, {
+      owner: row.by_id,
+      place: `set aside|${row.id}`,
+      words: row.words,
+    }),
+  }))
+
 const reports = (keys: Keys, rows: Tables['introductions.report']): Row[] =>
   rows.map((row) => ({
     ...without(row, 'words', 'answer'),
@@ -92,4 +102,6 @@ export const sealedTables = (
   'introductions.report': reports(keys, tables['introductions.report']),
   ...sealedGroups(keys, tables),
   ...sealedBeside(house, keys, tables),
+  'introductions.kept_apart': asides(keys, tables['introductions.kept_apart']),
+  'introductions.set_aside': asides(keys, tables['introductions.set_aside']),
 })

@@ -12,6 +12,8 @@ export type Asked = {
   answeredAt: Date | null
   /** The place a peer who would be glad has put before the person, while that still stands. */
   place: number | null
+  /** True when the person asked for this peer in particular. */
+  inParticular?: boolean
 }
 
 export type Met = {

@@ -28,6 +28,8 @@ import * as request from './request-tables.ts'
 import { makeNeedsMet } from './needs-met.ts'
 import { makeShown } from './shown.ts'
 import * as wish from './wish-tables.ts'
+import type * as TurnRow from './turn-rows.ts'
+import * as turn from './turn-tables.ts'
 import { dayBefore } from './when.ts'
 
 /** Rows by table, in an order that every foreign key agrees with. */
@@ -59,7 +61,6 @@ export type SampleTables = {
   'introductions.place_taken': Intro.PlaceTaken[]
   'introductions.meeting': Intro.Meeting[]
   'introductions.report': Intro.Report[]
-  'introductions.kept_apart': Intro.KeptApart[]
   'introductions.group_held': Group.Held[]
   'introductions.group_about': Group.About[]
   'introductions.group_joining': Group.Joining[]
@@ -79,9 +80,14 @@ export type SampleTables = {
   'people.to_tell': ToTell[]
   'introductions.begun_told': BegunTold[]
   'introductions.begun': Begun[]
+  'introductions.turn': TurnRow.Turn[]
+  'introductions.request_near': TurnRow.RequestNear[]
+  'introductions.asked_for': TurnRow.AskedFor[]
+  'introductions.kept_apart': TurnRow.KeptApart[]
   'introductions.apart_from': Fit.ApartFrom[]
   'introductions.apart_named': Fit.ApartNamed[]
   'introductions.need_met': Fit.NeedMet[]
+  'introductions.set_aside': TurnRow.KeptApart[]
   'people.shown': Row.Shown[]
   'strategy.answer': Row.Answer[]
   'strategy.commitment': Row.Commitment[]
@@ -97,8 +103,9 @@ export type World = {
   roles: Row.RoleHeld[]
   stories: readonly Story[]
   reports: Intro.Report[]
-  keptApart: Intro.KeptApart[]
+  keptApart: TurnRow.KeptApart[]
   apart: { from: Fit.ApartFrom[]; named: Fit.ApartNamed[] }
+  setAside: TurnRow.KeptApart[]
   answers: Answers
   open: OpenGroups
   small: SmallGroups
@@ -141,6 +148,9 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'introductions.place_taken': stories.flatMap(request.placesTakenOf),
     'introductions.meeting': stories.flatMap(({ met }) => met?.meetings ?? []),
     'introductions.report': world.reports,
+    'introductions.turn': stories.flatMap((story) => turn.turnsOf(random, story, start)),
+    'introductions.request_near': stories.flatMap((story) => turn.nearOf(story, peers)),
+    'introductions.asked_for': stories.flatMap((story) => turn.askedForOf(random, story)),
     'introductions.kept_apart': world.keptApart,
     'introductions.group_held': open.held,
     'introductions.group_about': open.about,
@@ -165,6 +175,7 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'introductions.apart_named': world.apart.named,
     'introductions.need_met': makeNeedsMet(random.fork('needs met'), stories),
     'people.shown': makeShown(stories, peers, small.viewings, start),
+    'introductions.set_aside': world.setAside,
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,
     'strategy.commitment_word': answers.words,

@@ -24,7 +24,7 @@ export type Telling = {
 /** Undefined while the person is still asking. */
 export const tellEnded = (telling: Telling, asker: Asker): Story | undefined => {
   const { random, start } = telling
-  const wished = endingOf(random, asker, start)
+  const wished = endingOf(random, asker, telling.peers, start)
   const met = wished?.because === 'met someone' ? meetSomeone(telling, asker, wished.at) : null
   const ending =
     wished?.because === 'met someone' && !met ? unmetEnding(random, asker, start) : wished

@@ -69,8 +69,8 @@ const whileAsking = (world: World, person: string): Act[] => [
 ]
 
 const stop = async (world: World, person: string) => {
-  well(await world.as(person).fill('/request', '/request/stop'))
-  world.model.stop(person)
+  well(await world.as(person).fill('/request/stop', '/request/stop'))
+  world.model.requests.delete(person)
 }
 
 const choosing = (world: World, person: string, peer: string): Act => ({

@@ -58,7 +58,7 @@ const agreeing = (world: World, { made, path }: Met): Act[] =>
     })
 
 const end: Do = async (world, { made, path }, who) => {
-  well(await world.as(who).fill(path, `${path}/end`))
+  well(await world.as(who).fill(`${path}/end`, `${path}/end`))
   world.model.end(made)
 }
 

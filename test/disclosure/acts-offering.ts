@@ -27,6 +27,7 @@ export const offeringActs = (world: World): Act[] =>
         ? [saysGlad(world, peer, person)]
         : []),
       ...notNow(world, peer, person),
+      ...notThisOne(world, peer, person),
     ]),
   ])
 
@@ -92,4 +93,19 @@ const notNow = (world: World, peer: string, person: string): Act[] => {
     world.model.over(peer, person)
   }
   return [{ says, weight: 1, do: act }]
+}
+
+const notThisOne = (world: World, peer: string, person: string): Act[] => {
+  const standing = world.model.answerOf(person, peer)
+  if (standing !== 'glad' && standing !== 'nothing yet') return []
+  const act = async () => {
+    const card = await spot(world, peer, person, '/outlines')
+    if (!card) return
+    const path = `/outlines/${card.id}/not-this-one`
+    const words = world.sayTo(`${peer}note`, (viewer) => viewer === peer)
+    well(await world.as(peer).fill(path, path, { words }))
+    world.model.setAside(peer, person)
+    world.model.over(peer, person)
+  }
+  return [{ says: `${peer} says not this one, ${person}`, weight: 0.5, do: act }]
 }

@@ -28,10 +28,11 @@ export const offer = async ({ as }: Scene, peer: string, lived: Lived) => {
   well(await as(peer).submit(form, { experience }))
 }
 
-type Asking = { words?: string; lived?: Lived; wishes?: string[] }
+type Asking = { words?: string; lived?: Lived; wishes?: string[]; musts?: string[] }
 
 /** Says all that one wants to say, and asks. What is not among the wishes is left out this time. */
-export const ask = async (scene: Scene, person: string, { words, lived = {}, wishes }: Asking) => {
+export const ask = async (scene: Scene, person: string, asking: Asking) => {
+  const { words, lived = {}, wishes, musts } = asking
   const visitor = scene.as(person)
   const said = { name: `Name of ${person}`, words: words ?? `Words of ${person}` }
   well(await visitor.fill('/ask', '/ask', said))
@@ -40,7 +41,8 @@ export const ask = async (scene: Scene, person: string, { words, lived = {}, wis
   const own = Object.keys(lived).map(
     (concept) => [concept, ownThings(page.html).get(`lived ${concept}`)!] as const,
   )
-  const matters = (concept: string) => (wishes?.includes(concept) === false ? 'no' : 'matters')
+  const matters = (concept: string) =>
+    wishes?.includes(concept) === false ? 'no' : musts?.includes(concept) ? 'must' : 'matters'
   const typed = {
     audience: own.map(([concept, id]) => `${id}:${lived[concept]}`),
     weight: own.map(([concept, id]) => `${id}:${matters(concept)}`),

@@ -45,9 +45,10 @@ test('choosing in one tab and stopping in another at the same moment: one of the
   const { crowd } = await crowdAround(6, 6)
   for (const { visitor } of crowd) {
     const page = await visitor.get('/request')
+    const stopping = await visitor.get('/request/stop')
     const [chose, stopped] = await Promise.all([
       visitor.submit(page.form('/request/choose')),
-      anotherTab(kith, visitor).submit(page.form('/request/stop')),
+      anotherTab(kith, visitor).submit(stopping.form('/request/stop')),
     ])
     clear(chose, stopped)
     const { links } = await visitor.get('/introductions')

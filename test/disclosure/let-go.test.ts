@@ -22,7 +22,8 @@ const letPatGo = async ({ as, kith, ...scene }: Scene) => {
 }
 
 const stopAsking = async ({ as, kith }: Scene) => {
-  await as('ann').fill('/request', '/request/stop')
+  await as('ann').get('/request')
+  await as('ann').fill('/request/stop', '/request/stop')
   await kith.settle()
 }
 

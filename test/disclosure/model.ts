@@ -91,13 +91,10 @@ export class Model {
       for (const [peer, answer] of asked) if (answer === 'nothing yet') asked.set(peer, 'over')
   }
   choose(person: string, peer: string): Introduction {
-    this.stop(person)
+    this.requests.delete(person)
     const made = { person, peer, open: true, meetings: [] }
     this.introductions.push(made)
     return made
-  }
-  stop(person: string) {
-    this.requests.delete(person)
   }
   end(one: Introduction) {
     Object.assign(one, { open: false, meetings: [] })
@@ -112,8 +109,12 @@ export class Model {
     if (asked?.get(about) === 'nothing yet') asked.delete(about)
     if (this.requests.has(by)) this.look(by)
   }
-  keepApart(one: string, other: string) {
+  /** Neither is asked about the other again. What one has said to the other is answered apart from this. */
+  setAside(one: string, other: string) {
     this.apart.add(`${one} ${other}`).add(`${other} ${one}`)
+  }
+  keepApart(one: string, other: string) {
+    this.setAside(one, other)
     this.requests.get(one)?.asked.delete(other)
     this.requests.get(other)?.asked.delete(one)
     for (const made of this.introductions)

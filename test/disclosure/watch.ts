@@ -7,7 +7,15 @@ import { isWithin, vocabulary } from './lists.ts'
 import { chosenForbidden } from './promised-fit.ts'
 import { missing } from './promised.ts'
 
-const always = ['/me', '/request', '/outlines', '/introductions', '/helping', '/reports']
+const always = [
+  '/me',
+  '/request',
+  '/outlines',
+  '/introductions',
+  '/helping',
+  '/reports',
+  '/set-aside',
+]
 const asking = ['/ask', '/ask/common', '/ask/matters', '/ask/ways', '/ask/check']
 const choosing = ['/ask/when', '/ask/where', '/ask/who', '/rather-not', '/me/preview']
 const offering = ['/offer', '/offer/when', '/offer/not-taken', '/offer/seen']

@@ -32,7 +32,8 @@ journey(
     await tomos.go('/introductions')
     await tomos.follow('Shanice')
     const shared = tomos.path
-    await tomos.press('End this introduction')
+    await tomos.follow('End this introduction')
+    await tomos.press('End it')
     const shanice = await town.be('shanice')
     await shanice.go(shared)
     await shanice.sees('This introduction has ended', 'ask to meet someone')
@@ -50,7 +51,8 @@ journey(
       await walker.go('/introductions')
       await walker.follow(/Shanice|Tomos/)
     }
-    await tomos.press('End this introduction')
+    await tomos.follow('End this introduction')
+    await tomos.press('End it')
     const words =
       'I would rather it were the swings by the river, so that my boy can play while we talk.'
     await shanice.write('Day', '2026-12-02')

@@ -10,9 +10,9 @@ journey('Denise takes her words back, and Tomos no longer has them', async ({ be
   await tomos.sees(hers)
 
   await denise.go('/me')
-  await denise.press(
-    denise.card('What you said when you asked').getByRole('button', { name: 'Take this back' }),
-  )
+  await denise.follow('Take back: What you said when you asked')
+  await denise.sees(hers, 'Go back, and keep it')
+  await denise.press('Take this back')
   await denise.seesNowhere(hers)
   await tomos.page.reload()
   await tomos.seesNowhere(hers)

@@ -14,7 +14,7 @@ export type Secrets = {
   formPlace: KeyObject
   /** The keyed hash under which an address, a session or a link is found. */
   hash: (
-    use: 'address' | 'session' | 'link' | 'browser' | 'invitation' | 'code',
+    use: 'address' | 'session' | 'link' | 'browser' | 'invitation' | 'code' | 'letting go',
     text: string,
   ) => Buffer
   /** What must come back with every form from this browser. */

@@ -31,6 +31,16 @@ export interface IntroductionsApartNamed {
   made_at: Timestamp;
 }
 
+export interface IntroductionsAskedFor {
+  asked_at: Timestamp;
+  cell_id: number;
+  id: string;
+  peer_id: string;
+  person_id: string;
+  request_id: string;
+  stands_until: Timestamp;
+}
+
 export interface IntroductionsBegun {
   cell_id: number;
   code_hash: Buffer;
@@ -183,7 +193,16 @@ export interface IntroductionsKeptApart {
   about_id: string;
   by_id: string;
   cell_id: number;
+  id: Generated<string>;
   made_at: Timestamp;
+  words_sealed: Buffer | null;
+}
+
+export interface IntroductionsLettingGo {
+  cell_id: number;
+  person_id: string;
+  weighed_at: Timestamp;
+  wishes_hash: Buffer;
 }
 
 export interface IntroductionsMeeting {
@@ -254,8 +273,10 @@ export interface IntroductionsOutline {
   answer: string | null;
   answered_at: Timestamp | null;
   asked_at: Timestamp;
+  asked_for: Generated<boolean>;
   cell_id: number;
   id: string;
+  lapsed_at: Timestamp | null;
   offer_id: string;
   over_at: Timestamp | null;
   peer_id: string;
@@ -337,6 +358,13 @@ export interface IntroductionsRequestMeet {
   weight: string;
 }
 
+export interface IntroductionsRequestNear {
+  band: string;
+  cell_id: number;
+  person_id: string;
+  request_id: string;
+}
+
 export interface IntroductionsRequestTag {
   cell_id: number;
   facet_id: string | null;
@@ -354,6 +382,15 @@ export interface IntroductionsRequestWay {
   request_id: string;
   way: string;
   weight: Generated<string>;
+}
+
+export interface IntroductionsSetAside {
+  about_id: string;
+  by_id: string;
+  cell_id: number;
+  id: string;
+  made_at: Timestamp;
+  words_sealed: Buffer | null;
 }
 
 export interface IntroductionsSmallGroup {
@@ -376,12 +413,41 @@ export interface IntroductionsStepForward {
   service_id: string;
 }
 
+export interface IntroductionsTradeOff {
+  cell_id: number;
+  common_concept: string | null;
+  id: string;
+  kind: string;
+  meet_concept: string | null;
+  more_least: number;
+  near_now: string | null;
+  near_then: string | null;
+  person_id: string;
+  request_id: string;
+}
+
+export interface IntroductionsTurn {
+  asked_at: Timestamp;
+  cell_id: number;
+  id: string;
+  offer_id: string;
+  peer_id: string;
+}
+
 export interface IntroductionsUsualWait {
   cell_id: number;
   endings: number;
   month: string;
   weeks_high: number | null;
   weeks_low: number | null;
+}
+
+export interface IntroductionsUsualWaitNear {
+  band: string;
+  cell_id: number;
+  month: string;
+  weeks_high: number | null;
+  weeks_low: number;
 }
 
 export interface PeopleAccount {
@@ -752,6 +818,7 @@ export interface StrategyInvitation {
 export interface DB {
   "introductions.apart_from": IntroductionsApartFrom;
   "introductions.apart_named": IntroductionsApartNamed;
+  "introductions.asked_for": IntroductionsAskedFor;
   "introductions.begun": IntroductionsBegun;
   "introductions.begun_told": IntroductionsBegunTold;
   "introductions.group_about": IntroductionsGroupAbout;
@@ -769,6 +836,7 @@ export interface DB {
   "introductions.group_yes": IntroductionsGroupYes;
   "introductions.introduction": IntroductionsIntroduction;
   "introductions.kept_apart": IntroductionsKeptApart;
+  "introductions.letting_go": IntroductionsLettingGo;
   "introductions.meeting": IntroductionsMeeting;
   "introductions.need_met": IntroductionsNeedMet;
   "introductions.offer": IntroductionsOffer;
@@ -784,11 +852,16 @@ export interface DB {
   "introductions.request": IntroductionsRequest;
   "introductions.request_concept": IntroductionsRequestConcept;
   "introductions.request_meet": IntroductionsRequestMeet;
+  "introductions.request_near": IntroductionsRequestNear;
   "introductions.request_tag": IntroductionsRequestTag;
   "introductions.request_way": IntroductionsRequestWay;
+  "introductions.set_aside": IntroductionsSetAside;
   "introductions.small_group": IntroductionsSmallGroup;
   "introductions.step_forward": IntroductionsStepForward;
+  "introductions.trade_off": IntroductionsTradeOff;
+  "introductions.turn": IntroductionsTurn;
   "introductions.usual_wait": IntroductionsUsualWait;
+  "introductions.usual_wait_near": IntroductionsUsualWaitNear;
   "people.account": PeopleAccount;
   "people.beside": PeopleBeside;
   "people.facet": PeopleFacet;

@@ -3,6 +3,7 @@ import { Sealed } from '../../platform/crypto/sealed.ts'
 import type { Held } from '../../platform/http/room.ts'
 import { groupsAboutMe } from './groups/about-me.ts'
 import { aboutFit } from './about-fit.ts'
+import { aboutTurns } from './about-turns.ts'
 import { meetingPlace } from './meet-up/introduction.ts'
 
 type Ask = (acting: Acting) => Promise<Held>
@@ -90,19 +91,19 @@ const reports: Ask = async ({ tx, me, cell }) => {
   }
 }
 
-const apart: Ask = async ({ tx, cell }) => ({
-  heading: 'People you would rather not meet, since',
-  lines: await tx
-    .selectFrom('introductions.kept_apart')
-    .select('made_at')
-    .where('cell_id', '=', cell)
-    .execute(),
-})
-
 /** Everything this room holds about whoever asks. */
 export const aboutMe = async (acting: Acting): Promise<Held[]> => {
   const held: Held[] = []
-  for (const ask of [asked, wished, ...aboutFit, offered, together, meetings, reports, apart])
+  for (const ask of [
+    asked,
+    wished,
+    ...aboutFit,
+    offered,
+    together,
+    meetings,
+    reports,
+    ...aboutTurns,
+  ])
     held.push(await ask(acting))
   return [...held, ...(await groupsAboutMe(acting))]
 }

@@ -30,11 +30,17 @@ export const erase = async (acting: Acting): Promise<void> => {
     })
   }
   await eraseAsked(tx, cell, me)
-  for (const table of ['kept_apart', 'apart_from', 'apart_named', 'need_met'] as const)
+  for (const table of ['kept_apart', 'set_aside', 'apart_from', 'apart_named', 'need_met'] as const)
     await tx
       .deleteFrom(`introductions.${table}`)
       .where('cell_id', '=', cell)
       .where('by_id', '=', me)
+      .execute()
+  for (const table of ['asked_for', 'trade_off', 'letting_go'] as const)
+    await tx
+      .deleteFrom(`introductions.${table}`)
+      .where('cell_id', '=', cell)
+      .where('person_id', '=', me)
       .execute()
   await tx
     .deleteFrom('introductions.place_shown')

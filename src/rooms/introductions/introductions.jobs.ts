@@ -3,10 +3,13 @@ import type { Workshop } from '../../platform/http/room.ts'
 import { forgetBegun } from './beside/referrer/forget.ts'
 import { groupsJobs } from './groups/groups.jobs.ts'
 import { takeBackFrom } from './later/apart.ts'
+import { askFor } from './later/ask-for.ts'
 import { askPeers } from './later/ask-peers.ts'
 import { closeMonth } from './later/close-month.ts'
+import { weighLettingGo } from './later/letting-go.ts'
+import { goRound, turnOver } from './later/round.ts'
 import { showAgain } from './later/show.ts'
-import { letGoOf, part, tidyRequest, turnOver } from './later/tidy.ts'
+import { letGoOf, part, tidyRequest } from './later/tidy.ts'
 
 export const introductionsJobs = (shop: Workshop): Job[] => [
   ...groupsJobs(shop),
@@ -34,6 +37,18 @@ export const introductionsJobs = (shop: Workshop): Job[] => [
   {
     name: 'introductions.apart',
     run: ({ cell, person }) => takeBackFrom(shop, Number(cell), String(person)),
+  },
+  {
+    name: 'introductions.letting-go',
+    run: ({ cell, request }) => weighLettingGo(shop, Number(cell), String(request)),
+  },
+  {
+    name: 'introductions.ask-for',
+    run: ({ cell, request }) => askFor(shop, Number(cell), String(request)),
+  },
+  {
+    name: 'introductions.round',
+    run: ({ cell, after }) => goRound(shop, Number(cell), Number(after ?? 0)),
   },
   { name: 'introductions.turn-over', every: '7 * * * *', run: () => turnOver(shop) },
   { name: 'introductions.close-month', every: '30 1 1 * *', run: () => closeMonth(shop) },

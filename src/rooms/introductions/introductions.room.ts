@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/http/room.ts'
 import { aboutMe } from './about-me.ts'
+import { askForOne, askForPage } from './ask-for/ask-for.ts'
 import { checkPage, sendRequest } from './asking/check.ts'
 import { commonPage, saveCommon } from './asking/common.ts'
 import { mattersPage, saveMatters } from './asking/matters.ts'
@@ -8,6 +9,7 @@ import { saveWhen, whenPage } from './asking/when.ts'
 import { saveWhere, wherePage } from './asking/where.ts'
 import { saveWho, whoPage } from './asking/who.ts'
 import { saveWords, wordsPage } from './asking/words.ts'
+import { end, endPage, meetSomeoneElse } from './ending/ending.ts'
 import { erase } from './erase.ts'
 import { besideRoutes } from './beside/beside.pages.ts'
 import { groupsRoutes } from './groups/groups.pages.ts'
@@ -16,14 +18,15 @@ import { news } from './news.ts'
 import { introductionsJobs } from './introductions.jobs.ts'
 import { introductionPage, introductionsPage } from './meet-up/introduction.ts'
 import { sayNeedMet } from './meet-up/say-need-met.ts'
-import { agree, end, propose } from './meet-up/meeting.ts'
 import { notTakenPage, saveNotTaken } from './offer/not-taken.ts'
 import { offerPage, saveExperiences } from './offer/offer.ts'
 import { saveOffer } from './offer/say-offer.ts'
 import { imagine, seenPage } from './offer/seen.ts'
 import { offerWhenPage, saveOfferWhen } from './offer/when.ts'
 import { livedPage, saveLived } from './lived/lived.ts'
+import { agree, propose } from './meet-up/meeting.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
+import { notThisOnePage, sayNotThisOne } from './outlines/not-this-one.ts'
 import { outlinesPage } from './outlines/outlines.ts'
 import { publicPeersPage } from './public-peers/public-peers.ts'
 import { ratherNotPage } from './rather-not/rather-not.ts'
@@ -39,7 +42,8 @@ import {
 } from './report/report.ts'
 import { choose } from './request/choose.ts'
 import { requestPage } from './request/request.ts'
-import { letGo, stopAsking } from './request/stopping.ts'
+import { letGo, stopAsking, stopPage } from './request/stopping.ts'
+import { bringBack, peopleAsidePage } from './set-aside/people-aside.ts'
 
 export const introductions: Room = {
   name: 'introductions',
@@ -64,11 +68,16 @@ export const introductions: Room = {
     requestPage,
     choose,
     letGo,
+    stopPage,
     stopAsking,
     publicPeersPage,
+    askForPage,
+    askForOne,
     outlinesPage,
     sayGlad,
     sayNotNow,
+    notThisOnePage,
+    sayNotThisOne,
     offerPage,
     saveOffer,
     saveExperiences,
@@ -85,15 +94,19 @@ export const introductions: Room = {
     propose,
     agree,
     sayNeedMet,
-    end,
     ratherNotPage,
     ratherNotFrom,
     ratherNotNamed,
     takeBack,
+    endPage,
+    end,
+    meetSomeoneElse,
     reportPage,
     sendReport,
     apartPage,
     keepApart,
+    peopleAsidePage,
+    bringBack,
     reportsPage,
     answerReport,
     helpingPage,

@@ -15,6 +15,7 @@ export const routes = {
   outlines: '/outlines',
   glad: '/outlines/glad',
   notNow: '/outlines/not-now',
+  notThisOne: '/outlines/:id/not-this-one',
   offer: '/offer',
   offerLived: '/offer/lived',
   offerExperiences: '/offer/experiences',
@@ -25,6 +26,7 @@ export const routes = {
   ratherNotFrom: '/rather-not/organisation',
   ratherNotNamed: '/rather-not/someone',
   ratherNotBack: '/rather-not/take-back',
+  askFor: '/ask-for/:id',
   servicePeers: '/services/:cell/:id/peers',
   introductions: '/introductions',
   introduction: '/introductions/:id',
@@ -32,8 +34,11 @@ export const routes = {
   agree: '/introductions/:id/agree',
   end: '/introductions/:id/end',
   needMet: '/introductions/:id/needs',
+  someoneElse: '/introductions/:id/someone-else',
   report: '/report/:where/:id',
   apart: '/apart/:where/:id',
+  setAside: '/set-aside',
+  bringBack: '/set-aside/bring-back',
   reports: '/reports',
   reportAnswer: '/reports/:id',
   helping: '/helping',
@@ -75,3 +80,5 @@ export const openGroupPath = (id: string, what = ''): string => `/groups/open/${
 export const heldGroupPath = (id: string, what = ''): string => `/groups/held/${id}${what}`
 export const begunSlipPath = (id: string): string => `/begin-with/${id}`
 export const smallGroupPath = (id: string, what = ''): string => `/groups/small/${id}${what}`
+export const notThisOnePath = (id: string): string => `/outlines/${id}/not-this-one`
+export const askForPath = (id: string): string => `/ask-for/${id}`

@@ -56,6 +56,34 @@ create policy "the worker keeps people apart" on introductions.apart_named for s
 grant select, insert, delete on introductions.apart_named to kith_app;
 grant select on introductions.apart_named to kith_jobs;
 
+-- cell: somebody asked for one peer in particular, whose public words spoke to them; what the peer answered is not here
+create table introductions.asked_for (
+  cell_id integer not null,
+  request_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  peer_id uuid not null,
+  asked_at timestamptz not null,
+  stands_until timestamptz not null,
+  primary key (cell_id, request_id, id),
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade
+);
+create index asked_for_cell_id_person_id_idx on introductions.asked_for (cell_id, person_id);
+-- Row-level security: on, forced.
+create policy "a person asks for one" on introductions.asked_for for insert to kith_app
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "people see their own" on introductions.asked_for for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "people take it away" on introductions.asked_for for delete to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.asked_for for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker puts it to them" on introductions.asked_for for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.asked_for to kith_app;
+grant select on introductions.asked_for to kith_jobs;
+
 -- cell: words written down with somebody, sealed for the code on their slip; whoever typed them cannot read them again
 create table introductions.begun (
   cell_id integer not null,
@@ -503,7 +531,10 @@ create table introductions.kept_apart (
   by_id uuid not null,
   about_id uuid not null,
   made_at timestamptz not null,
+  words_sealed bytea,
+  id uuid not null default gen_random_uuid(),
   primary key (cell_id, by_id, about_id),
+  unique (cell_id, id),
   foreign key (cell_id) references places.cell(cell_id)
 );
 -- Row-level security: on, forced.
@@ -516,7 +547,30 @@ create policy "the owner migrates" on introductions.kept_apart for all to kith_o
 create policy "the worker keeps people apart" on introductions.kept_apart for select to kith_jobs
   using (true);
 grant select, insert, delete on introductions.kept_apart to kith_app;
-grant select on introductions.kept_apart to kith_jobs;
+grant select (cell_id, by_id, about_id) on introductions.kept_apart to kith_jobs;
+
+-- cell: when it was last worked out what letting go of a wish would change for somebody, and for which wishes
+create table introductions.letting_go (
+  cell_id integer not null,
+  person_id uuid not null,
+  wishes_hash bytea not null,
+  weighed_at timestamptz not null,
+  primary key (cell_id, person_id),
+  foreign key (cell_id) references places.cell(cell_id)
+);
+-- Row-level security: on, forced.
+create policy "people see their own" on introductions.letting_go for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "people take it away" on introductions.letting_go for delete to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.letting_go for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker works it out" on introductions.letting_go for all to kith_jobs
+  using (true)
+  with check (true);
+grant select, delete on introductions.letting_go to kith_app;
+grant select, insert, update, delete on introductions.letting_go to kith_jobs;
 
 -- cell: a time and place one of the two proposes and the other agrees to
 create table introductions.meeting (
@@ -715,6 +769,8 @@ create table introductions.outline (
   answer text,
   answered_at timestamptz,
   over_at timestamptz,
+  lapsed_at timestamptz,
+  asked_for boolean not null default false,
   primary key (cell_id, request_id, peer_id),
   unique (cell_id, id),
   unique (cell_id, request_id, peer_id, person_id, offer_id),
@@ -723,6 +779,7 @@ create table introductions.outline (
   check ((answer is null) = (answered_at is null))
 );
 create index outline_cell_id_peer_id_idx on introductions.outline (cell_id, peer_id);
+create index outline_cell_id_stands_until_idx on introductions.outline (cell_id, stands_until) where ((answer is null) and (lapsed_at is null));
 -- Row-level security: on, forced.
 create policy "a peer answers" on introductions.outline for update to kith_app
   using (cell_id = platform.cell() and peer_id = platform.person() and over_at is null);
@@ -737,7 +794,7 @@ create policy "the worker asks" on introductions.outline for all to kith_jobs
 grant select on introductions.outline to kith_app;
 grant select, insert, delete on introductions.outline to kith_jobs;
 grant update (answer, answered_at) on introductions.outline to kith_app;
-grant update (over_at) on introductions.outline to kith_jobs;
+grant update (over_at, lapsed_at, asked_for) on introductions.outline to kith_jobs;
 
 -- cell: room for one person, offered by a peer
 create table introductions.place_offered (
@@ -969,6 +1026,25 @@ create policy "the owner migrates" on introductions.request_meet for all to kith
 grant select, insert, delete on introductions.request_meet to kith_app;
 grant select (cell_id, request_id, concept_id, weight) on introductions.request_meet to kith_match;
 
+-- cell: whether few peers fitted when somebody first asked, or some, or many; for counting waits, and nobody is shown it
+create table introductions.request_near (
+  cell_id integer not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  band text not null,
+  primary key (cell_id, request_id),
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
+  check (band in ('few', 'some', 'many'))
+);
+-- Row-level security: on, forced.
+create policy "the owner migrates" on introductions.request_near for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker notes how many fitted" on introductions.request_near for all to kith_jobs
+  using (true)
+  with check (true);
+grant select, insert on introductions.request_near to kith_jobs;
+
 -- cell: a language, a time of the week, from where and how far, one a row; goes when the facet behind it is withdrawn
 create table introductions.request_tag (
   cell_id integer not null,
@@ -1022,6 +1098,30 @@ create policy "the owner migrates" on introductions.request_way for all to kith_
   with check (true);
 grant select, insert, update, delete on introductions.request_way to kith_app;
 grant select (cell_id, request_id, way, weight) on introductions.request_way to kith_match;
+
+-- cell: not this one: somebody is not asked about somebody again until they change it; only they can see it
+create table introductions.set_aside (
+  cell_id integer not null,
+  by_id uuid not null,
+  about_id uuid not null,
+  id uuid not null,
+  words_sealed bytea,
+  made_at timestamptz not null,
+  primary key (cell_id, by_id, about_id),
+  unique (cell_id, id),
+  foreign key (cell_id) references places.cell(cell_id)
+);
+-- Row-level security: on, forced.
+create policy "people see whom they set aside" on introductions.set_aside for all to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person())
+  with check (cell_id = platform.cell() and by_id = platform.person());
+create policy "the owner migrates" on introductions.set_aside for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker asks somebody else" on introductions.set_aside for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.set_aside to kith_app;
+grant select (cell_id, by_id, about_id) on introductions.set_aside to kith_jobs;
 
 -- cell: a small group on its way, and the day on which its next step is taken; only the worker reads it
 create table introductions.small_group (
@@ -1079,6 +1179,67 @@ create policy "the worker shows and tidies" on introductions.step_forward for se
 grant select, insert, delete on introductions.step_forward to kith_app;
 grant select on introductions.step_forward to kith_jobs;
 
+-- cell: at least so many more could be asked if one wish were no must; in steps, never few, and gone with the wish
+create table introductions.trade_off (
+  cell_id integer not null,
+  request_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  common_concept text,
+  meet_concept text,
+  more_least integer not null,
+  near_now text,
+  near_then text,
+  primary key (cell_id, request_id, id),
+  foreign key (cell_id, request_id, common_concept) references introductions.request_concept(cell_id, request_id, concept_id) on delete cascade,
+  foreign key (cell_id, request_id, meet_concept) references introductions.request_meet(cell_id, request_id, concept_id) on delete cascade,
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade,
+  check ((kind = 'in common') = (common_concept is not null)),
+  check ((kind = 'meet') = (meet_concept is not null)),
+  check ((near_now is null) = (more_least = 0) and (near_then is null) = (more_least = 0)),
+  check (kind in ('in common', 'meet', 'language', 'way', 'time', 'reach')),
+  check (more_least >= 0),
+  check (near_now in ('few', 'some', 'many')),
+  check (near_then in ('few', 'some', 'many'))
+);
+-- Row-level security: on, forced.
+create policy "people see their own" on introductions.trade_off for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "people take it away" on introductions.trade_off for delete to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.trade_off for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker works it out" on introductions.trade_off for all to kith_jobs
+  using (true)
+  with check (true);
+grant select, delete on introductions.trade_off to kith_app;
+grant select, insert, update, delete on introductions.trade_off to kith_jobs;
+
+-- cell: that a peer was asked, and when, but not for whom; kept for four weeks so that nobody is worn out
+create table introductions.turn (
+  cell_id integer not null,
+  offer_id uuid not null,
+  id uuid not null,
+  peer_id uuid not null,
+  asked_at timestamptz not null,
+  primary key (cell_id, offer_id, id),
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade
+);
+create index turn_cell_id_asked_at_idx on introductions.turn (cell_id, asked_at);
+-- Row-level security: on, forced.
+create policy "a peer sees when they were asked" on introductions.turn for select to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person());
+create policy "the owner migrates" on introductions.turn for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker notes whose turn it was" on introductions.turn for all to kith_jobs
+  using (true)
+  with check (true);
+grant select on introductions.turn to kith_app;
+grant select, insert, delete on introductions.turn to kith_jobs;
+
 -- cell: how long half of people waited, by closed month, with its range; published
 create table introductions.usual_wait (
   cell_id integer not null,
@@ -1101,3 +1262,27 @@ create policy "the owner migrates" on introductions.usual_wait for all to kith_o
   with check (true);
 grant select on introductions.usual_wait to kith_app;
 grant select, insert on introductions.usual_wait to kith_jobs;
+
+-- cell: how long people waited when few peers fitted, or some, or many, by closed month, with no upper end where most still wait; published, and without counts, which could be subtracted
+create table introductions.usual_wait_near (
+  cell_id integer not null,
+  month date not null,
+  band text not null,
+  weeks_low integer not null,
+  weeks_high integer,
+  primary key (cell_id, month, band),
+  foreign key (cell_id) references places.cell(cell_id),
+  check (band in ('few', 'some', 'many')),
+  check (weeks_low <= weeks_high)
+);
+-- Row-level security: on, forced.
+create policy "everyone may read it" on introductions.usual_wait_near for select to kith_app
+  using (true);
+create policy "months are closed by the worker" on introductions.usual_wait_near for all to kith_jobs
+  using (true)
+  with check (true);
+create policy "the owner migrates" on introductions.usual_wait_near for all to kith_owner
+  using (true)
+  with check (true);
+grant select on introductions.usual_wait_near to kith_app;
+grant select, insert on introductions.usual_wait_near to kith_jobs;

@@ -2,6 +2,7 @@ import type { Room } from '../../platform/http/room.ts'
 import { erase } from './erase.ts'
 import { eraseMe, erasePage } from './me/erase.ts'
 import { changeAudience, keepAll, mePage, withdraw } from './me/me.ts'
+import { takingBackPage } from './me/taking-back.ts'
 import { peopleJobs } from './people.jobs.ts'
 import { previewPage } from './preview/preview.ts'
 import { askForLink, linkSentPage, signInPage } from './sign-in/sign-in.ts'
@@ -23,6 +24,7 @@ export const people: Room = {
     signOut,
     mePage,
     changeAudience,
+    takingBackPage,
     withdraw,
     previewPage,
     keepAll,

@@ -8,6 +8,7 @@ export const peopleRoutes = {
   me: '/me',
   audience: '/me/audience',
   withdraw: '/me/withdraw',
+  takeBack: '/me/take-back/:id',
   preview: '/me/preview',
   keep: '/me/kith-about-me.json',
   erase: '/me/erase',
@@ -15,3 +16,4 @@ export const peopleRoutes = {
 } as const
 
 export const useLink = (token: string): string => `/sign-in/link/${token}`
+export const takeBackPath = (facet: string): string => `/me/take-back/${facet}`

@@ -206,6 +206,8 @@ create table people.shown (
 create index shown_cell_id_audience_owner_id_idx on people.shown (cell_id, audience, owner_id);
 create index shown_cell_id_viewer_id_owner_id_idx on people.shown (cell_id, viewer_id, owner_id);
 -- Row-level security: on, forced.
+create policy "a viewer lays down what was shown to them" on people.shown for delete to kith_app
+  using (cell_id = platform.cell() and viewer_id = platform.person());
 create policy "a viewer sees what was shown to them" on people.shown for select to kith_app
   using (cell_id = platform.cell() and viewer_id = platform.person());
 create policy "everyone sees what is public" on people.shown for select to kith_app

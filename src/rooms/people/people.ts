@@ -24,6 +24,7 @@ export {
   hideFrom,
   hideFromHelpers,
   hideOthers,
+  layDown,
   listPublic,
   listShownBy,
   listShownToHelpers,

@@ -151,6 +151,16 @@ export const hideFromHelpers = async ({ tx, me, cell }: Acting): Promise<void> =
     .execute()
 }
 
+/** Lays down what this person showed to whoever acts, at once. */
+export const layDown = async ({ tx, me, cell }: Acting, owner: string): Promise<void> => {
+  await tx
+    .deleteFrom('people.shown')
+    .where('cell_id', '=', cell)
+    .where('owner_id', '=', owner)
+    .where('viewer_id', '=', me)
+    .execute()
+}
+
 /**
  * Hides one's words at once from everyone but one, when the asking is over. Those with whom both
  * said yes see again what they may as soon as the worker, who knows them all, has been round.

@@ -11,6 +11,11 @@ const names: Readonly<Record<string, string>> = {
   group_people_max: 'Most in a small group',
   group_answer_days: 'Time to answer about a small group',
   wait_endings_min: 'Waits that must be known before a usual wait is shown',
+  newcomer_weeks: 'How long a peer counts as new',
+  newcomer_open_max: 'Most that may wait on a new peer',
+  asked_in_four_weeks_max: 'Most often that a peer is asked in four weeks',
+  round_requests_max: 'Requests looked at in one go, each hour',
+  letting_go_days: 'How often it is worked out what letting go of a wish would change',
   proposal_open_days: 'Time to argue before the stewards decide',
 }
 

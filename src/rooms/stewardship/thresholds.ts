@@ -14,6 +14,11 @@ export type RuleName =
   | 'reach_near_miles'
   | 'reach_half_hour_miles'
   | 'proposal_open_days'
+  | 'newcomer_weeks'
+  | 'newcomer_open_max'
+  | 'asked_in_four_weeks_max'
+  | 'round_requests_max'
+  | 'letting_go_days'
 
 export type Rule = {
   name: string

@@ -10,6 +10,7 @@ import {
 } from '../../people/people.ts'
 import { isLooking, listConcepts, pickerFields, readPicker } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
+import { listSteps } from './steps.ts'
 import { commonView } from './common.view.tsx'
 import { followUp, listWishes, openRequest, putWish } from './draft.ts'
 
@@ -22,6 +23,7 @@ export const commonPage = page({
     const facets = await listOwnFacets(ask)
     return {
       picker: await readPicker(ask),
+      steps: await listSteps(ask),
       chosen: experiences(facets).map((facet) => facet.concept!),
       other: facets.find((facet) => facet.kind === 'something else')?.words ?? null,
     }

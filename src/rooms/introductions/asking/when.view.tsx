@@ -1,19 +1,14 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
-import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
-import { Details } from '../../../ui/content/details.tsx'
 import { Quiet } from '../../../ui/kith/lede.tsx'
-import { languages as allLanguages } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
 import type { AnyOf } from '../rules/fit.ts'
-import { LanguageBoxes, languageItem, TimeBoxes } from '../tag-boxes.tsx'
+import { LanguageBoxes, TimeBoxes } from '../tag-boxes.tsx'
 import { HowMuch } from './how-much.tsx'
 import type { Step } from './steps.ts'
 import { Steps } from './steps.view.tsx'
 
 type Data = { times: AnyOf; languages: AnyOf; steps: Step[] }
-
-const first = ['en', 'bfi', 'cy']
 
 export const whenView = ({ times, languages, steps }: Data, { form }: ViewFacts): PageView => ({
   title: 'Times and languages',
@@ -42,22 +37,8 @@ export const whenView = ({ times, languages, steps }: Data, { form }: ViewFacts)
         />
         <LanguageBoxes
           label="Which language would you like to speak?"
-          only={first}
           values={form.typed['languages'] ?? [...languages.any]}
         />
-        <Details
-          summary="More languages"
-          open={languages.any.some((language) => !first.includes(language))}
-        >
-          <Checkboxes
-            name="languages"
-            id="more-languages"
-            label="More languages"
-            small
-            values={form.typed['languages'] ?? [...languages.any]}
-            items={allLanguages.filter((language) => !first.includes(language)).map(languageItem)}
-          />
-        </Details>
         <HowMuch
           name="languages-matter"
           label="How much does the language matter?"

@@ -1,9 +1,7 @@
-import { londonDay } from '../../../platform/clock.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
 import { later } from '../../../platform/jobs/worker.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import { leaveWhenClosed, partInGroups } from '../groups/later/leaving.ts'
-import { keepOpen } from './keep-open.ts'
 
 /** When the asking is over, nothing of it stays with those who were asked and not chosen. */
 export const tidyRequest = (shop: Workshop, cell: number, request: string): Promise<void> =>
@@ -100,19 +98,4 @@ export const part = (shop: Workshop, cell: number, one: string, other: string): 
       .execute()
     await partInGroups(tx, cell, one, other)
     for (const person of [one, other]) await later(tx, 'introductions.show', { cell, person })
-  })
-
-/** Every hour: what nobody answered in time goes on to somebody else. */
-export const turnOver = (shop: Workshop): Promise<void> =>
-  shop.door.open('kith_jobs', {}, async (tx) => {
-    await keepOpen(tx, null, londonDay(shop.clock()))
-    const asking = await tx
-      .selectFrom('introductions.request')
-      .select(['cell_id', 'id', 'person_id'])
-      .where('state', '=', 'asking')
-      .execute()
-    for (const { cell_id: cell, id: request, person_id: person } of asking) {
-      await later(tx, 'introductions.ask', { cell, request })
-      await later(tx, 'introductions.show', { cell, person })
-    }
   })

@@ -16,6 +16,7 @@ const columns = [
   'one.id',
   'one.person_id',
   'one.peer_id',
+  'one.request_id',
   'one.agreed_at',
   'one.ended_at',
   'organisation.name as behind',

@@ -1,13 +1,12 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
-import { Button } from '../../../ui/form/button.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { errorList } from '../../../ui/form/form-page.tsx'
-import { Form } from '../../../ui/form/form.tsx'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
 import { apartPath, introductionPath, reportPath, routes } from '../introductions.routes.ts'
+import { SomeoneElse } from '../ending/ending.view.tsx'
 import { Meetings, type Meeting } from './meetings.tsx'
 import { Needs, type NeedsMet } from './needs.tsx'
 
@@ -43,12 +42,13 @@ const Ended = ({ data, form }: { data: Data; form: FormFacts }) => (
     {Object.keys(form.errors).length > 0 ? <ErrorSummary errors={errorList(form.errors)} /> : null}
     <h1 id="words">This introduction has ended</h1>
     <Lede>
-      Neither of you sees the other’s words any more. The door is open: you can{' '}
-      <a href={routes.ask}>ask to meet someone</a> at any time.
+      Neither of you sees the other’s words any more. It is nobody’s fault, and the door is open:
+      you can <a href={routes.ask}>ask to meet someone</a> at any time.
     </Lede>
     {(form.typed['words'] ?? []).filter(Boolean).map((words) => (
       <OwnWords whose="What you had just written, which was not sent">{words}</OwnWords>
     ))}
+    {data.peer ? null : <SomeoneElse data={data} form={form} />}
     <WorriedOrApart data={data} />
   </>
 )
@@ -81,20 +81,22 @@ const Together = ({ data, form }: { data: Data; form: FormFacts }) => (
     </Card>
     <Needs data={data} form={form} />
     <Meetings data={data} form={form} />
-    <Leaving data={data} form={form} />
+    <Leaving data={data} />
   </>
 )
 
-const Leaving = ({ data, form }: { data: Data; form: FormFacts }) => (
+const Leaving = ({ data }: { data: Data }) => (
   <>
     <h2>If it is not right</h2>
     <p>
       Either of you may end this at any time, without a reason. Neither of you will see the other’s
       words after that.
     </p>
-    <Form action={introductionPath(data.id, '/end')} csrf={form.csrf} once={form.once}>
-      <Button variant="secondary">End this introduction</Button>
-    </Form>
+    <p>
+      <a href={introductionPath(data.id, '/end')}>
+        {data.peer ? 'End this introduction' : 'End this, or meet someone else'}
+      </a>
+    </p>
     <WorriedOrApart data={data} />
   </>
 )

@@ -1,7 +1,7 @@
 import type { PageView } from '../../../platform/http/route.ts'
 import { dateInWords } from '../../../ui/day.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
-import { introductionPath } from '../introductions.routes.ts'
+import { introductionPath, routes } from '../introductions.routes.ts'
 
 type Listed = { id: string; agreedAt: Date; ended: boolean; name: string | null }
 
@@ -25,6 +25,9 @@ export const introductionsView = ({ introductions }: { introductions: Listed[] }
           </li>
         ))}
       </ul>
+      <p>
+        <a href={routes.setAside}>People you have set aside</a>
+      </p>
     </>
   ),
 })

@@ -1,7 +1,7 @@
 import { choice, day, line, text } from '../../../platform/http/fields.ts'
 import { act, go, mend, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
-import { hideFrom } from '../../people/people.ts'
+import { hideFrom, layDown } from '../../people/people.ts'
 import { introductionPath, routes } from '../introductions.routes.ts'
 import { newsAbout } from '../rules/about-news.ts'
 import { ways } from '../rules/ways.ts'
@@ -105,19 +105,7 @@ const agreeTo = async (ask: Ask, meeting: string): Promise<boolean> => {
   return done.numUpdatedRows > 0n
 }
 
-/** Either may end it, without a reason. The place is free again, and nobody sees the other's words any more. */
-export const end = act({
-  path: routes.end,
-  for: 'members',
-  page: introductionPage,
-  fields: {},
-  act: async (ask) => {
-    const one = await getIntroduction(ask, ask.params['id'])
-    if (!one.ended_at) await endIntroduction(ask, one)
-    return go(routes.introductions)
-  },
-})
-
+/** Ends it for both. */
 export const endIntroduction = async (
   ask: Ask,
   one: { id: string; other: string },
@@ -135,6 +123,7 @@ export const endIntroduction = async (
       .where('introduction_id', '=', one.id)
       .execute()
   await hideFrom(ask, one.other)
+  await layDown(ask, one.other)
   await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
   await ask.later('introductions.show', { cell: ask.cell, person: one.other })
 }

@@ -1,6 +1,6 @@
 import { list } from '../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask } from '../../../platform/http/route.ts'
-import { listConcepts } from '../../stewardship/stewardship.ts'
+import { listConcepts, offered } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { notTakenView } from './not-taken.view.tsx'
 import { getOffer, peers } from './offer.ts'
@@ -23,7 +23,7 @@ export const notTakenPage = page({
   read: async (ask) => ({
     offer: await readOffer(ask),
     chosen: await listNotTaken(ask),
-    concepts: await listConcepts(ask.tx),
+    concepts: offered(await listConcepts(ask.tx)),
   }),
   view: notTakenView,
 })

@@ -1,7 +1,7 @@
 import { list } from '../../../platform/http/fields.ts'
 import { act, go, page, type Ask } from '../../../platform/http/route.ts'
 import { listOwnFacets, mayViewerRead, timesOfWeek, languages } from '../../people/people.ts'
-import { listConcepts } from '../../stewardship/stewardship.ts'
+import { listConcepts, offered } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { readFamily } from '../later/asked.ts'
 import { practicalOf } from '../request/mine.ts'
@@ -33,7 +33,7 @@ export const seenPage = page({
   for: peers,
   read: async (ask) => {
     const facets = await listOwnFacets(ask)
-    const concepts = await listConcepts(ask.tx)
+    const concepts = offered(await listConcepts(ask.tx))
     const person = imagined(ask, concepts)
     const family = await readFamily(ask.tx)
     const youBoth = new Map(concepts.map((concept) => [concept.id, concept.youBoth]))
@@ -71,7 +71,7 @@ export const imagine = act({
   page: seenPage,
   fields: { lived: list(mostImagined), speaks: list(1), times: list(1) },
   act: async (ask, form) => {
-    const concepts = (await listConcepts(ask.tx)).map(({ id }) => id)
+    const concepts = offered(await listConcepts(ask.tx)).map(({ id }) => id)
     const query = new URLSearchParams({
       lived: placesOf(concepts, form.lived),
       speaks: placesOf(languages, form.speaks),

@@ -5,7 +5,7 @@ import { routes } from '../introductions.routes.ts'
 import { newsAbout } from '../rules/about-news.ts'
 import { outlinesPage } from './outlines.ts'
 
-const findOutline = async (ask: Ask, id: string) => {
+export const findOutline = async (ask: Ask, id: string) => {
   if (!isUuid(id)) return notHere()
   return (
     ask.tx
@@ -22,7 +22,7 @@ const findOutline = async (ask: Ask, id: string) => {
   )
 }
 
-type Outline = NonNullable<Awaited<ReturnType<typeof findOutline>>>
+export type Outline = NonNullable<Awaited<ReturnType<typeof findOutline>>>
 
 const answer = async (ask: Ask, outline: Outline, words: 'glad' | 'not now') => {
   await ask.tx
@@ -51,7 +51,7 @@ const freePlaces = async (ask: Ask, offer: string): Promise<number[]> => {
   return rows.map((row) => row.place)
 }
 
-const over = 'This one is over: they stopped asking, or met someone. Thank you for looking'
+export const over = 'This one is over: they stopped asking, or met someone. Thank you for looking'
 
 /** The first yes. */
 export const sayGlad = act({
@@ -106,7 +106,23 @@ const stepForward = async (ask: Ask, outline: Outline, places: number[]) => {
     .execute()
 }
 
-/** Not now: nobody is told, and somebody else is asked. */
+/**
+ * Not now, for this request: nobody is told, and somebody else is asked. Whoever steps back from a yes
+ * does the same. A later request of the same person may ask again.
+ */
+export const passOn = async (ask: Ask, outline: Outline): Promise<void> => {
+  await answer(ask, outline, 'not now')
+  await ask.tx
+    .deleteFrom('introductions.step_forward')
+    .where('cell_id', '=', ask.cell)
+    .where('peer_id', '=', ask.me)
+    .where('request_id', '=', outline.request_id)
+    .execute()
+  await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
+  await ask.later('introductions.show', { cell: ask.cell, person: outline.person_id })
+  await ask.later('introductions.ask', { cell: ask.cell, request: outline.request_id })
+}
+
 export const sayNotNow = act({
   path: routes.notNow,
   for: ['peer', 'senior peer'],
@@ -115,16 +131,7 @@ export const sayNotNow = act({
   act: async (ask, form) => {
     const outline = await findOutline(ask, form.outline)
     if (!outline) return mend({ outline: over })
-    await answer(ask, outline, 'not now')
-    await ask.tx
-      .deleteFrom('introductions.step_forward')
-      .where('cell_id', '=', ask.cell)
-      .where('peer_id', '=', ask.me)
-      .where('request_id', '=', outline.request_id)
-      .execute()
-    await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
-    await ask.later('introductions.show', { cell: ask.cell, person: outline.person_id })
-    await ask.later('introductions.ask', { cell: ask.cell, request: outline.request_id })
+    await passOn(ask, outline)
     return go(routes.outlines)
   },
 })

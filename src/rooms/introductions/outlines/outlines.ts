@@ -42,6 +42,7 @@ const listOutlines = async (ask: Ask) => {
   return inOrderSeen(mine, people).map((outline) => ({
     id: outline.id,
     glad: outline.answer === 'glad',
+    askedFor: outline.asked_for,
     until: outline.stands_until,
     name: wordsOf(outline.facets, 'name'),
     words: wordsOf(outline.facets, 'asking'),

@@ -2,15 +2,17 @@ import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/rout
 import { Button } from '../../../ui/form/button.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Form } from '../../../ui/form/form.tsx'
+import { Tag } from '../../../ui/content/tag.tsx'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
-import { apartPath, reportPath, routes } from '../introductions.routes.ts'
+import { apartPath, notThisOnePath, reportPath, routes } from '../introductions.routes.ts'
 
 type Outline = {
   id: string
   glad: boolean
+  askedFor: boolean
   until: Date
   name: string | null
   words: string | null
@@ -48,7 +50,8 @@ export const outlinesView = (
       ) : (
         <Lede>
           Each of them would like to meet someone who has been there too. Say yes only when you
-          would be glad to. No reason is needed for “not now”, and nobody is told.
+          would be glad to. No reason is needed for a no, and nobody is told: a no and silence look
+          the same to them.
         </Lede>
       )}
       {outlines.map((outline) => (
@@ -57,12 +60,21 @@ export const outlinesView = (
       <p>
         <a href={routes.offer}>What I offer: my words, my places, my pauses</a>
       </p>
+      <p>
+        <a href={routes.setAside}>People I have set aside</a>
+      </p>
     </>
   ),
 })
 
 const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
   <Card heading={outline.name ?? 'Someone near you'}>
+    {outline.askedFor ? (
+      <p>
+        <Tag>Asked for you</Tag> They read your words and asked for you. You are as free as ever: a
+        no looks the same to them as no answer.
+      </p>
+    ) : null}
     {outline.words ? (
       <OwnWords>{outline.words}</OwnWords>
     ) : (
@@ -87,8 +99,9 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
       <Answer outline={outline} form={form} />
     )}
     <Quiet>
-      <a href={reportPath('outline', outline.id)}>Something here worries me</a> or{' '}
-      <a href={apartPath('outline', outline.id)}>I would rather never meet them</a>
+      <a href={notThisOnePath(outline.id)}>Not this one, now or later</a>,{' '}
+      <a href={apartPath('outline', outline.id)}>never bring us together</a> or{' '}
+      <a href={reportPath('outline', outline.id)}>something here worries me</a>
     </Quiet>
   </Card>
 )

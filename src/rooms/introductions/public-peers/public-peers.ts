@@ -40,6 +40,7 @@ export const publicPeersPage = page({
       service: { cell, id: service.id, name: service.name, behind: service.organisation },
       peers: await listPublicPeers(ask.tx, cell, service.id),
       concepts: await listConcepts(ask.tx),
+      mayAsk: !ask.viewer || ask.viewer.cell === cell,
     }
   },
   view: publicPeersView,

@@ -34,7 +34,9 @@ export const ratherNotView = ({ named, from, runBy }: Data, { form }: ViewFacts)
       <FromOrganisation runBy={runBy} form={form} />
       <Quiet>
         Has somebody been put before you already? On their card you find “I would rather never meet
-        them”. If you are in danger now, see <a href="/help">urgent help, day and night</a>.
+        them”, and you can take that back under{' '}
+        <a href={routes.setAside}>people you have set aside</a>. If you are in danger now, see{' '}
+        <a href="/help">urgent help, day and night</a>.
       </Quiet>
     </>
   ),

@@ -2,10 +2,11 @@ import { Sealed } from '../../../platform/crypto/sealed.ts'
 import { text } from '../../../platform/http/fields.ts'
 import { act, go, mend, notHere, page, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
-import { hideFrom } from '../../people/people.ts'
+import { hideFrom, layDown } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
 import { leaveGroupsWith } from '../groups/leave-with.ts'
 import { endIntroduction } from '../meet-up/meeting.ts'
+import { keepApartFrom } from '../set-aside/set-aside.ts'
 import { getAbout, type About } from './about.ts'
 import { apartView, reportsView, reportView } from './report.view.tsx'
 
@@ -72,16 +73,12 @@ export const keepApart = act({
   path: routes.apart,
   for: 'members',
   page: apartPage,
-  fields: {},
-  act: async (ask) => {
+  fields: { words: text({ max: 200 }) },
+  act: async (ask, form) => {
     const { person } = await getAbout(ask)
-    await ask.tx
-      .insertInto('introductions.kept_apart')
-      .values({ cell_id: ask.cell, by_id: ask.me, about_id: person, made_at: ask.now })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    await keepApartFrom(ask, person, form.words)
     await leave(ask, person)
-    return go('/me')
+    return go(routes.setAside)
   },
 })
 
@@ -98,6 +95,7 @@ const leave = async (ask: Ask, person: string) => {
   for (const { id } of together) await endIntroduction(ask, { id, other: person })
   await leaveGroupsWith(ask, person)
   await hideFrom(ask, person)
+  await layDown(ask, person)
   await ask.later('introductions.part', { cell: ask.cell, one: ask.me, other: person })
 }
 

@@ -8,6 +8,7 @@ import { Textarea } from '../../../ui/form/textarea.tsx'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
+import { NoteToSelf } from '../set-aside/note-to-self.tsx'
 
 type AboutFacts = { service: string; answers: string | null; path: string }
 type Report = { id: string; mine: boolean; at: Date; words: string | null; answer: string | null }
@@ -57,9 +58,14 @@ export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView =
       heading="Never bring us together"
       lede="You will not be shown to each other again, whoever asks. If you are meeting now, that ends. They are not told, and no reason is needed."
       submit="Keep us apart"
+      errors={errorList(form.errors)}
       beside={<a href="/me">Go back to your page</a>}
     >
-      {null}
+      <p>
+        You can take this back under “People you have set aside”. What has ended stays ended: each
+        of you would have to say yes again.
+      </p>
+      <NoteToSelf form={form} />
     </FormPage>
   ),
 })

@@ -1,23 +1,24 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { Button } from '../../../ui/form/button.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
-import { Form } from '../../../ui/form/form.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { GroupsNear } from '../groups/near/near-waiting.tsx'
 import type { Group } from '../groups/open/group-card.tsx'
 import { routes } from '../introductions.routes.ts'
-import type { LatestWait } from '../usual-wait.ts'
+import type { AskedFor } from './asked-for.ts'
 import { Choosing, type Person } from './choosing.tsx'
-import { Waiting } from './waiting.tsx'
+import type { TradeOffs } from './trade-offs.ts'
+import { LettingGo } from './trade-offs.view.tsx'
+import { InParticular, Waiting, WhileYouWait, type Going } from './waiting.tsx'
 
-type Data = {
-  state: 'draft' | 'asking' | 'met' | 'closed' | null
-  askedAt: Date | null
-  now: Date
+type Asked = {
   glad: Person[]
   groups: { fit: Group[]; others: Group[] }
-  wait: LatestWait | undefined
+  askedFor: AskedFor | undefined
+  tradeOffs: TradeOffs | undefined
+  going: Going
 }
+type Data = { state: 'draft' | 'asking' | 'met' | 'closed' | null; asking: Asked | null }
 
 export const requestView = (data: Data, { form }: ViewFacts): PageView => ({
   title: 'Your request',
@@ -31,27 +32,31 @@ export const requestView = (data: Data, { form }: ViewFacts): PageView => ({
           }))}
         />
       ) : null}
-      {data.state === 'asking' ? (
-        <Asking {...data} form={form} />
-      ) : (
-        <NotAsking state={data.state} />
-      )}
+      {data.asking ? <Asking {...data.asking} form={form} /> : <NotAsking state={data.state} />}
     </>
   ),
 })
 
-const Asking = ({ glad, groups, wait, form }: Data & { form: FormFacts }) => (
+const Asking = ({
+  glad,
+  groups,
+  askedFor,
+  tradeOffs,
+  going,
+  form,
+}: Asked & { form: FormFacts }) => (
   <>
-    {glad.length > 0 ? <Choosing glad={glad} form={form} /> : <Waiting wait={wait} />}
+    {glad.length > 0 ? <Choosing glad={glad} form={form} /> : <Waiting going={going} />}
+    <InParticular asked={askedFor} />
+    {tradeOffs ? <LettingGo tradeOffs={tradeOffs} /> : null}
     <GroupsNear {...groups} />
-    <Form action={routes.stop} csrf={form.csrf} once={form.once}>
-      <h2>Changed your mind?</h2>
-      <p>
-        You can <a href={routes.ask}>change what you said</a>, or stop asking. Nobody needs a
-        reason, and you can ask again whenever you like.
-      </p>
-      <Button variant="secondary">Stop asking</Button>
-    </Form>
+    <WhileYouWait />
+    <h2>Changed your mind?</h2>
+    <p>
+      You can <a href={routes.ask}>change what you said</a>, or{' '}
+      <a href={routes.stop}>stop asking</a>. Nobody needs a reason, and you can ask again whenever
+      you like.
+    </p>
   </>
 )
 

@@ -1,9 +1,11 @@
 import { line } from '../../../platform/http/fields.ts'
-import { act, go, mend } from '../../../platform/http/route.ts'
+import { act, go, mend, page } from '../../../platform/http/route.ts'
 import { hideFrom, hideOthers } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
 import { endRequest } from './end-request.ts'
+import { findOpenRequest } from '../asking/draft.ts'
 import { requestPage } from './request.ts'
+import { stopView } from './stop.view.tsx'
 import { findYes, gone } from './yes.ts'
 
 /** Lets one go, without a reason and without telling them. */
@@ -31,11 +33,19 @@ export const letGo = act({
   },
 })
 
+/** Asks once more, so that nothing ends at one press. */
+export const stopPage = page({
+  path: routes.stop,
+  for: 'members',
+  read: async (ask) => ({ open: (await findOpenRequest(ask)) !== undefined }),
+  view: stopView,
+})
+
 /** Stops asking. What was shown is hidden at once. */
 export const stopAsking = act({
   path: routes.stop,
   for: 'members',
-  page: requestPage,
+  page: stopPage,
   fields: {},
   act: async (ask) => {
     const open = await ask.tx

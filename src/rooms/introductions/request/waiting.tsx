@@ -1,11 +1,15 @@
 import { InsetText } from '../../../ui/content/inset-text.tsx'
-import { monthInWords } from '../../../ui/day.ts'
+import { dayInWords, monthInWords } from '../../../ui/day.ts'
+import { londonDay } from '../../../platform/clock.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { routes } from '../introductions.routes.ts'
 import { waitWords, type LatestWait } from '../usual-wait.ts'
+import type { AskedFor } from './asked-for.ts'
 
-/** The same page for none and for few: what is happening, how long it takes, and what else is near. */
-export const Waiting = ({ wait }: { wait: LatestWait | undefined }) => (
+export type Going = { atOnce: number; standsDays: number; wait: LatestWait | undefined }
+
+/** The same page for none and for few: what is happening, and how long it takes. */
+export const Waiting = ({ going }: { going: Going }) => (
   <>
     <h1 id="people">We are asking people who have been there too</h1>
     <Lede>
@@ -13,19 +17,47 @@ export const Waiting = ({ wait }: { wait: LatestWait | undefined }) => (
     </Lede>
     <InsetText>
       <p>
-        {waitWords(wait)
-          ? `Near you, people usually wait ${waitWords(wait)}. Counted from ${wait!.endings} people who met someone, up to the end of ${monthInWords(wait!.month)}.`
+        {waitWords(going.wait)
+          ? `Near you, people usually wait ${waitWords(going.wait)}. Counted from ${going.wait!.endings} people who met someone, up to the end of ${monthInWords(going.wait!.month)}.`
           : 'How long people usually wait near you is not known yet.'}
       </p>
     </InsetText>
-    <h2>While you wait</h2>
+    <h2>What is happening</h2>
+    <p>
+      We ask up to {going.atOnce} people at a time, and each has {going.standsDays} days to think.
+      Every hour we go round everyone who waits, and those who have waited longest come first. You
+      see who would be glad to meet you, and nothing of anyone else, so that nobody has to explain a
+      no.
+    </p>
+  </>
+)
+
+/** The one they asked for. What it says follows from when they asked, and from nothing that the peer did. */
+export const InParticular = ({ asked }: { asked: AskedFor | undefined }) =>
+  asked ? (
+    <>
+      <h2>Someone you asked for</h2>
+      <p>
+        On {dayInWords(londonDay(asked.at))} you asked for one peer whose words spoke to you. If
+        they say yes, you see them here like anyone else. You will know only a yes: a no and no
+        answer look alike.{' '}
+        {asked.stands
+          ? `It stands until ${dayInWords(londonDay(asked.until))}, and meanwhile we ask others too.`
+          : 'That time is over, and you can ask for someone else.'}
+      </p>
+    </>
+  ) : null
+
+export const WhileYouWait = () => (
+  <>
+    <h2>What else is near</h2>
     <ul>
       <li>
-        <a href="/services">See groups and services near you</a>. Many let you just turn up.
+        <a href="/services">Groups and services near you</a>. Many let you just turn up, and on some
+        pages peers say a few words of their own.
       </li>
       <li>
-        <a href={routes.askMatters}>Let go of one wish</a>. Each thing that must be so means fewer
-        people to ask.
+        <a href={routes.askCheck}>Ask a coordinator to help</a>. They know what is near you.
       </li>
       <li>
         If it gets too much: <a href="/help">urgent help, day and night</a>.

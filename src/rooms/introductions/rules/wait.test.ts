@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stillWaiting, usualWait, type Wait } from './wait.ts'
+import { stillWaiting, usualWait, waitRange, type Wait } from './wait.ts'
 
 const met = (days: number): Wait => ({ days, met: true })
 const waiting = (days: number): Wait => ({ days, met: false })
@@ -33,4 +33,13 @@ test('it is not known either when most people wait on', () => {
 test('thirty people who met over thirty days: from the second week to the third', () => {
   const waits = Array.from({ length: 30 }, (_, at) => met(at + 1))
   assert.deepEqual(usualWait(waits, 11), { endings: 30, weeksLow: 2, weeksHigh: 3 })
+})
+
+test('when a third has met someone and most wait on, the lower end is known and the upper is not', () => {
+  const waits = [
+    ...Array.from({ length: 12 }, () => met(20)),
+    ...Array.from({ length: 18 }, () => waiting(300)),
+  ]
+  assert.deepEqual(waitRange(waits, 11), { weeksLow: 3, weeksHigh: null })
+  assert.equal(usualWait(waits, 11).weeksLow, null)
 })

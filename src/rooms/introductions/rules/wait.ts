@@ -29,13 +29,22 @@ const weeksUntil = (steps: Step[], share: number): number | null => {
   return reached ? Math.max(1, Math.ceil(reached.days / 7)) : null
 }
 
-/** Unknown when fewer than `fewest` waits ended in a meeting, or when too few of them did to say. */
+/**
+ * From when a third to when two thirds had met someone, each where it is known: nothing under `fewest`
+ * waits that ended in a meeting, and no upper end while most wait on.
+ */
+export const waitRange = (waits: readonly Wait[], fewest: number): Omit<UsualWait, 'endings'> => {
+  const endings = waits.filter((wait) => wait.met).length
+  if (endings < fewest) return { weeksLow: null, weeksHigh: null }
+  const steps = stillWaiting(waits)
+  return { weeksLow: weeksUntil(steps, 2 / 3), weeksHigh: weeksUntil(steps, 1 / 3) }
+}
+
+/** The same, unknown as a whole when one of its ends is. */
 export const usualWait = (waits: readonly Wait[], fewest: number): UsualWait => {
   const endings = waits.filter((wait) => wait.met).length
-  if (endings < fewest) return { endings, weeksLow: null, weeksHigh: null }
-  const steps = stillWaiting(waits)
-  const [low, high] = [weeksUntil(steps, 2 / 3), weeksUntil(steps, 1 / 3)]
-  return low === null || high === null
+  const { weeksLow, weeksHigh } = waitRange(waits, fewest)
+  return weeksLow === null || weeksHigh === null
     ? { endings, weeksLow: null, weeksHigh: null }
-    : { endings, weeksLow: low, weeksHigh: high }
+    : { endings, weeksLow, weeksHigh }
 }

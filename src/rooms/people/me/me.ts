@@ -21,7 +21,7 @@ const newsFor = async (ask: Ask): Promise<News[]> => {
   return news
 }
 
-const conceptNames = async (ask: Ask): Promise<Record<string, string>> => {
+export const conceptNames = async (ask: Ask): Promise<Record<string, string>> => {
   const rows = await ask.tx.selectFrom('stewardship.concept').select(['id', 'name']).execute()
   return Object.fromEntries(rows.map((row) => [row.id, row.name]))
 }

@@ -25,6 +25,7 @@ const ways: Way[] = [
   { href: '/outlines', text: 'People I might meet, as a peer', roles: ['peer', 'senior peer'] },
   { href: '/offer', text: 'What I offer, as a peer', roles: ['peer', 'senior peer'] },
   { href: '/rather-not', text: 'Whom I would rather not meet' },
+  { href: '/set-aside', text: 'People I have set aside' },
   { href: '/introductions', text: 'People I have met through Kith' },
   { href: '/groups', text: 'Groups: near me, and small ones' },
   {

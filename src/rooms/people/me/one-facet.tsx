@@ -6,7 +6,7 @@ import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { sentence } from '../../../ui/sentence.ts'
 import { ChooseAudience } from '../choosing-audience.tsx'
 import type { FacetKind } from '../facets.ts'
-import { peopleRoutes } from '../people.routes.ts'
+import { peopleRoutes, takeBackPath } from '../people.routes.ts'
 import type { Audience } from '../rules/audience.ts'
 import { choicesFor } from '../rules/showing.ts'
 import { tagsInWords, type TagKind } from '../rules/tags.ts'
@@ -52,6 +52,11 @@ export const cardsOf = (facets: readonly Facet[]): Said[] => {
     }))
 }
 
+export const headingOf = (
+  facet: Pick<Facet, 'kind' | 'concept'>,
+  concepts: Record<string, string>,
+): string => (facet.concept ? sentence(concepts[facet.concept] ?? '') : headings[facet.kind])
+
 /** One thing somebody has said about themself: change who may see it, or take it back. */
 export const OneFacet = ({
   facet,
@@ -64,10 +69,7 @@ export const OneFacet = ({
   peer: boolean
   form: FormFacts
 }) => (
-  <Card
-    heading={facet.concept ? sentence(concepts[facet.concept] ?? '') : headings[facet.kind]}
-    headingLevel={3}
-  >
+  <Card heading={headingOf(facet, concepts)} headingLevel={3}>
     {facet.words ? <OwnWords>{facet.words}</OwnWords> : null}
     {facet.tags.length > 0 ? (
       <p>{sentence(tagsInWords(facet.kind as TagKind, facet.tags))}</p>
@@ -84,9 +86,9 @@ export const OneFacet = ({
         <Button variant="secondary" small>
           Save who may see it
         </Button>
-        <button class="kith-link-button" type="submit" formaction={peopleRoutes.withdraw}>
-          Take this back
-        </button>
+        <a href={takeBackPath(facet.id)}>
+          Take back<span class="nhsuk-u-visually-hidden">: {headingOf(facet, concepts)}</span>
+        </a>
       </div>
     </Form>
   </Card>

@@ -42,8 +42,12 @@ export const FitAndTurns = ({ rules }: { rules: Rule[] }) => (
         a peer further back.
       </li>
       <li>
+        <strong>Then whoever has least on their hands.</strong> Peers who meet fewer people, and
+        have fewer waiting for an answer, come earlier.
+      </li>
+      <li>
         <strong>Then whoever was asked longest ago.</strong> Turns go round, so that nobody is worn
-        out and nobody is left out.
+        out and nobody is left out. Between equals it is by lot.
       </li>
     </ol>
     <h3 id="distance">How distance is counted</h3>
@@ -54,11 +58,7 @@ export const FitAndTurns = ({ rules }: { rules: Rule[] }) => (
       area to the middle of the other. Nobody has timed the journey. If you would both talk on the
       phone, by video or in writing, distance stops nothing.
     </p>
-    <p>
-      At most {figure(rules, 'outlines_at_once')} are asked at once. Each has{' '}
-      {figure(rules, 'outline_stands_days')} to answer. A peer never has more than{' '}
-      {figure(rules, 'outlines_open_max')} waiting for an answer.
-    </p>
+    <Turns rules={rules} />
     <p>
       Nobody is scored. You see the reasons in words, and never a number. What somebody keeps to
       themself is never used to find a match.
@@ -66,6 +66,32 @@ export const FitAndTurns = ({ rules }: { rules: Rule[] }) => (
     <p>
       A usual wait is shown once at least {figure(rules, 'wait_endings_min')} are known. A count of
       fewer than {figure(rules, 'minimum_group')} is never shown at all.
+    </p>
+  </>
+)
+
+const Turns = ({ rules }: { rules: Rule[] }) => (
+  <>
+    <h3 id="whose-turn">Whose turn it is</h3>
+    <p>
+      Every hour Kith goes round everyone who waits, the longest waiting first. When one peer’s turn
+      could serve several people, it serves whoever asked first.
+    </p>
+    <p>
+      At most {figure(rules, 'outlines_at_once')} are asked at once. Each has{' '}
+      {figure(rules, 'outline_stands_days')} to answer. A peer never has more than{' '}
+      {figure(rules, 'outlines_open_max')} waiting for an answer. In their first{' '}
+      {figure(rules, 'newcomer_weeks')} it is {figure(rules, 'newcomer_open_max')}. Nobody is asked
+      more than {figure(rules, 'asked_in_four_weeks_max')} in four weeks.
+    </p>
+    <p>
+      A peer may say “not now”, which is for this time, or “not this one”, which holds until they
+      change it, or nothing at all. To whoever asked, these look the same.
+    </p>
+    <p>
+      What letting go of one wish would change is told in steps, and for none and for few it is the
+      same page. It is worked out once in {figure(rules, 'letting_go_days')} for one person, so that
+      nobody can find out about one peer by trying things out.
     </p>
   </>
 )

@@ -28,7 +28,7 @@ export const groupsView = (data: Data, { form }: ViewFacts): PageView => ({
       {data.fit.length > 0 ? <Listed heading="About what you wish for" groups={data.fit} /> : null}
       <Listed
         heading={data.fit.length > 0 ? 'Other groups near you' : 'Groups near you'}
-        groups={data.others}
+        groups={data.others.filter(({ id }) => !data.joined.includes(id))}
       />
       <Start asking={data.asking} willing={data.willing} form={form} />
       {data.ready === undefined ? null : <Beside ready={data.ready} form={form} />}

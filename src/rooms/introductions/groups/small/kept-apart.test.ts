@@ -65,3 +65,24 @@ test('Bea writes to the named person about somebody in the group', async () => {
   assert.match(sent.words, /Something here worries me a lot/)
   assert.match((await scene.as('gil').get('/reports')).words, /Something here worries me a lot/)
 })
+
+test('Ann has named Bea’s address as somebody she would rather not meet: that holds for groups too', async () => {
+  const scene = await openCircle(kith, 3107, [])
+  const email_hash = kith.house.secrets.hash('address', scene.email('bea'))
+  await kith.house.door.open('kith_app', { cell: 3107, person: scene.id('ann') }, (tx) =>
+    tx
+      .insertInto('introductions.apart_named')
+      .values({
+        cell_id: 3107,
+        id: kith.house.newId('named'),
+        by_id: scene.id('ann'),
+        email_hash,
+        made_at: kith.now(),
+      })
+      .execute(),
+  )
+  for (const person of askers) await ask(scene, person, { lived: { [debt.id]: 'might meet' } })
+  for (const person of askers) await beWilling(scene, person)
+  await kith.settle()
+  for (const person of askers) assert.equal(await groupOf(scene, person), undefined)
+})
