@@ -38,6 +38,7 @@ const startOf = (roles: readonly string[]): string => {
   if (roles.includes('peer')) return '/outlines'
   if (roles.includes('coordinator')) return '/helping'
   if (roles.includes('organisation lead') || roles.includes('national lead')) return '/call'
+  if (roles.includes('referrer')) return '/begin-with'
   if (roles.includes('steward')) return '/how'
   return '/me'
 }

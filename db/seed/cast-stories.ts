@@ -23,6 +23,8 @@ export const makeCastStories = (table: Table): Story[] => [
     { ...waiting(peerOf(table, 'amina'), table, 4), inParticular: true },
     ...others(table, 'omar', [4]),
   ]),
+  // Entered from paper two days ago: nobody has been asked for her yet.
+  asking(table, 'betty', []),
 ]
 
 const peerOf = ({ cast }: Table, slug: string): Peer => cast.get(slug)!.peer!

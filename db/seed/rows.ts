@@ -20,6 +20,7 @@ export type RoleName =
   | 'steward'
   | 'national lead'
   | 'operator'
+  | 'referrer'
 export type FacetKind =
   | 'something else'
   | 'name'
@@ -75,7 +76,14 @@ export type Service = InCell & {
   confirmed_by: string | null
   claimed_on: Day | null
 }
-export type Account = { id: string; email: string; joined_at: Date; confirmed_at: Date }
+export type Account = {
+  id: string
+  /** Null for somebody who signs in with a code on paper. */
+  email: string | null
+  code_id?: string
+  joined_at: Date
+  confirmed_at: Date
+}
 export type Member = InCell & { person_id: string; adult_said_on: Day; joined_at: Date }
 export type RoleHeld = InCell & { person_id: string; role: RoleName; scope_id: string; since: Day }
 export type Facet = InCell & {

@@ -7,6 +7,7 @@ import type { Person } from './people.ts'
 import type { AnyRow, RoleName } from './rows.ts'
 import type { Story } from './story.ts'
 import { makeAnswers } from './answers.ts'
+import { makeBeside } from './beside.ts'
 import { makeCast } from './cast.ts'
 import { makeCastStories } from './cast-stories.ts'
 import { makeDrafts } from './drafts.ts'
@@ -14,6 +15,7 @@ import { makeFeed } from './feed.ts'
 import { makeListings } from './listings.ts'
 import { makeApart } from './needs-met.ts'
 import { makeDiary } from './diary.ts'
+import { makeOpenGroups } from './open-groups.ts'
 import { makeOrganisations } from './organisations.ts'
 import { makePeers } from './peers.ts'
 import { makeRoles } from './people-tables.ts'
@@ -21,6 +23,7 @@ import { makeRandom, type Random } from './random.ts'
 import { chooseReaders, withReader } from './readers.ts'
 import { makeReports } from './reports.ts'
 import { makeStories } from './requests.ts'
+import { makeSmallGroups } from './small-groups.ts'
 import { makeKeptApart, makeSetAside } from './set-aside.ts'
 import { makeServices } from './services.ts'
 import { makeTables, type SampleTables } from './tables.ts'
@@ -57,6 +60,7 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
   const readers = chooseReaders(cast, offerings, peers)
   const stories = everyStory(random.fork('stories'), cast, peers, start)
   const { answersFor } = cast.get('priya')!
+  const here = { cast, offerings, peers, stories, start }
   const reader = cast.get('grace')!.person.id
   const world = {
     organisations: [...organisations.values()],
@@ -68,6 +72,9 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
     stories,
     reports: makeReports(random.fork('reports'), stories, readers, reader, start),
     keptApart: makeKeptApart(random.fork('kept apart'), stories),
+    beside: makeBeside(random.fork('beside'), cast, start),
+    open: makeOpenGroups(random.fork('open groups'), here),
+    small: makeSmallGroups(random.fork('small groups'), here),
     apart: makeApart(random.fork('apart'), cast, offerings, start),
     setAside: makeSetAside(random.fork('set aside'), stories, cast.get('amina')!.person, start),
     answers: makeAnswers(random.fork('answers'), [...organisations.values()], answersFor!, start),
@@ -108,7 +115,7 @@ const everyStory = (random: Random, cast: Cast, peers: readonly Peer[], start: D
   for (const { peer, answer } of told.flatMap(({ asked }) => asked))
     if (answer === null) open.set(peer.offerId, (open.get(peer.offerId) ?? 0) + 1)
   const telling = { random: random.fork('others'), peers, diary: makeDiary(), open, start }
-  return [...told, ...makeStories(telling, told.length)]
+  return [...told, ...makeStories(telling, told.length - 1)]
 }
 
 /** Everybody once: some are in the cast, some are peers, some have asked more than once. */

@@ -1,27 +1,22 @@
 // The sample's rows with their words sealed, as each room would seal them.
-import type { KeyObject } from 'node:crypto'
 import type { House } from '../../src/platform/acting.ts'
-import { seal } from '../../src/platform/crypto/seal.ts'
-import { mayMatch } from '../../src/rooms/people/people.ts'
+import { hashOfCode, mayMatch, paperCode } from '../../src/rooms/people/people.ts'
 import type { Row } from '../reference/insert-rows.ts'
+import { sealedBeside } from './sealed-beside.ts'
+import { sealedGroups } from './sealed-groups.ts'
+import { sealedAs, without, type Keys } from './sealed-rows.ts'
 import type { SampleTables } from './tables.ts'
 
 type Tables = SampleTables
-type Keys = ReadonlyMap<string, KeyObject>
-
-// Where each table's words lie: the same place that its room names when it seals them.
-type SealedRow = { owner: string; place: string; words: string | null | undefined }
-const sealedAs = (keys: Keys, { owner, place, words }: SealedRow) =>
-  words === null || words === undefined ? null : seal(keys.get(owner)!, place, words)
-
-const without = <T extends Row>(row: T, ...names: string[]): Row =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
 
 const accounts = (house: House, keys: Keys, rows: Tables['people.account']): Row[] =>
   rows.map((row) => ({
-    ...without(row, 'email'),
-    email_hash: house.secrets.hash('address', row.email),
+    ...without(row, 'email', 'code_id'),
+    email_hash: row.email && house.secrets.hash('address', row.email),
     email_sealed: sealedAs(keys, { owner: row.id, place: `account|${row.id}`, words: row.email }),
+    code_hash: row.code_id
+      ? hashOfCode(house.secrets, paperCode(house.secrets, 'account', row.code_id))
+      : null,
   }))
 
 const facets = (keys: Keys, rows: Tables['people.facet']): Row[] =>
@@ -105,6 +100,8 @@ export const sealedTables = (
   'introductions.need_met': needsMet(keys, tables['introductions.need_met']),
   'introductions.meeting': meetings(keys, tables['introductions.meeting']),
   'introductions.report': reports(keys, tables['introductions.report']),
+  ...sealedGroups(keys, tables),
+  ...sealedBeside(house, keys, tables),
   'introductions.kept_apart': asides(keys, tables['introductions.kept_apart']),
   'introductions.set_aside': asides(keys, tables['introductions.set_aside']),
 })

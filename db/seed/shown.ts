@@ -2,20 +2,13 @@
 // meet them, to whoever they have met, and to those who help them find someone.
 import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
+import { nearest, type Viewing } from './nearest.ts'
 import type { Facet, Shown } from './rows.ts'
 import type { Asked, Met, Story } from './story.ts'
-import { isFor, isForHelpers, isOnSide, type Side } from './showing.ts'
+import { isFor, isForHelpers, isOnSide } from './showing.ts'
 import { daysAfter } from '../../src/platform/clock.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
-
-type Viewing = {
-  owner: Person
-  viewer: string
-  near: 'might meet' | 'both yes'
-  side: Side
-  at: Date
-}
 
 /** What peers show to everybody. */
 const copiesForAll = ({ person }: Peer): Shown[] =>
@@ -26,10 +19,13 @@ const copiesForAll = ({ person }: Peer): Shown[] =>
 export const makeShown = (
   stories: readonly Story[],
   peers: readonly Peer[],
+  inGroups: readonly Viewing[],
   start: Date,
 ): Shown[] => [
   ...peers.flatMap(copiesForAll),
-  ...stories.flatMap((story) => viewingsOf(story, start)).flatMap(copiesFor),
+  ...nearest([...stories.flatMap((story) => viewingsOf(story, start)), ...inGroups]).flatMap(
+    copiesFor,
+  ),
   ...stories.filter(({ request }) => request.state === 'asking').flatMap(copiesForHelpers),
 ]
 

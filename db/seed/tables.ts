@@ -4,6 +4,18 @@ import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
 import type { Readers } from './readers.ts'
+import {
+  onPaper,
+  type Beside,
+  type BesideRow,
+  type Begun,
+  type BegunTold,
+  type PaperCode,
+  type ToTell,
+} from './beside.ts'
+import type * as Group from './group-rows.ts'
+import type { OpenGroups } from './open-groups.ts'
+import type { SmallGroups } from './small-groups.ts'
 import type * as Fit from './fit-rows.ts'
 import type * as Intro from './introduction-rows.ts'
 import type * as Row from './rows.ts'
@@ -49,6 +61,25 @@ export type SampleTables = {
   'introductions.place_taken': Intro.PlaceTaken[]
   'introductions.meeting': Intro.Meeting[]
   'introductions.report': Intro.Report[]
+  'introductions.group_held': Group.Held[]
+  'introductions.group_about': Group.About[]
+  'introductions.group_joining': Group.Joining[]
+  'introductions.group_welcome': Group.Welcome[]
+  'introductions.group_willing': Group.Willing[]
+  'introductions.group_ready': Group.Ready[]
+  'introductions.small_group': Group.SmallGroup[]
+  'introductions.group_asked': Group.GroupAsked[]
+  'introductions.group_yes': Group.GroupYes[]
+  'introductions.group_seat': Group.Seat[]
+  'introductions.group_glimpse': Group.Glimpse[]
+  'introductions.group_agreed': Group.Agreed[]
+  'introductions.group_member': Group.GroupMember[]
+  'introductions.group_time': Group.GroupTime[]
+  'people.beside': BesideRow[]
+  'people.paper_code': PaperCode[]
+  'people.to_tell': ToTell[]
+  'introductions.begun_told': BegunTold[]
+  'introductions.begun': Begun[]
   'introductions.turn': TurnRow.Turn[]
   'introductions.request_near': TurnRow.RequestNear[]
   'introductions.asked_for': TurnRow.AskedFor[]
@@ -76,22 +107,25 @@ export type World = {
   apart: { from: Fit.ApartFrom[]; named: Fit.ApartNamed[] }
   setAside: TurnRow.KeptApart[]
   answers: Answers
+  open: OpenGroups
+  small: SmallGroups
+  beside: Beside
   stewards: StewardTables
 }
 
 export const makeTables = (random: Random, world: World, start: Date): SampleTables => {
   const lastAsked = person.lastAskedTimes(world.stories)
-  const { people, peers, stories, answers } = world
+  const { people, peers, stories, answers, open, small } = world
   return {
     'places.cell': localityCodes.map((code) => ({ cell_id: cellOf[code], open: true })),
     'places.cell_locality': localityCodes.map((code) => localityOf(code, start)),
     'places.organisation': [...world.organisations],
     'services.service': [...world.services],
-    'people.account': people.map(person.accountOf),
+    'people.account': people.map((one) => onPaper(person.accountOf(one), world.beside.codes)),
     'people.member': people.map(person.memberOf),
     'people.role_held': world.roles,
     'people.facet': people.flatMap(({ facets }) => facets),
-    'services.vouch': peers.map(person.vouchOf),
+    'services.vouch': [...open.vouches, ...peers.map(person.vouchOf)],
     'introductions.offer': peers.map((peer) =>
       offer.offerOf(peer, lastAsked.get(peer.offerId) ?? null),
     ),
@@ -118,10 +152,29 @@ export const makeTables = (random: Random, world: World, start: Date): SampleTab
     'introductions.request_near': stories.flatMap((story) => turn.nearOf(story, peers)),
     'introductions.asked_for': stories.flatMap((story) => turn.askedForOf(random, story)),
     'introductions.kept_apart': world.keptApart,
+    'introductions.group_held': open.held,
+    'introductions.group_about': open.about,
+    'introductions.group_joining': open.joinings,
+    'introductions.group_welcome': open.welcomes,
+    'introductions.group_willing': small.willing,
+    'introductions.group_ready': small.ready,
+    'introductions.small_group': small.groups,
+    'introductions.group_asked': small.asked,
+    'introductions.group_yes': small.yeses,
+    'introductions.group_seat': small.seats,
+    'introductions.group_glimpse': small.glimpses,
+    'introductions.group_agreed': small.agreed,
+    'introductions.group_member': small.members,
+    'introductions.group_time': small.times,
+    'people.beside': world.beside.beside,
+    'people.paper_code': world.beside.codes,
+    'people.to_tell': world.beside.toTell,
+    'introductions.begun_told': world.beside.told,
+    'introductions.begun': world.beside.begun,
     'introductions.apart_from': world.apart.from,
     'introductions.apart_named': world.apart.named,
     'introductions.need_met': makeNeedsMet(random.fork('needs met'), stories),
-    'people.shown': makeShown(stories, peers, start),
+    'people.shown': makeShown(stories, peers, small.viewings, start),
     'introductions.set_aside': world.setAside,
     'strategy.answer': answers.answers,
     'strategy.commitment': answers.commitments,

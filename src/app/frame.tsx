@@ -3,6 +3,7 @@ import type { FormFacts, PageView, ViewFacts, Viewer } from '../platform/http/ro
 import type { Trouble } from '../platform/http/trouble.ts'
 import type { Typed } from '../platform/http/fields.ts'
 import { Frame, renderDocument, type FrameAssets } from '../ui/frame.tsx'
+import { BesideThem } from './beside-them.tsx'
 import { TroublePage } from './trouble.tsx'
 
 /** Says whom one is being, in a demonstration; undefined in a real installation. */
@@ -18,6 +19,7 @@ export const drawPage =
         viewer={viewer && { name: 'Your page' }}
         keys={{ csrf: form.csrf, once: form.once }}
         demonstration={demonstrate?.(viewer, form)}
+        notice={viewer?.beside ? <BesideThem form={form} /> : undefined}
         crumbs={view.crumbs}
         here={path}
         wide={view.wide}

@@ -35,6 +35,7 @@ const roles = [
   'steward',
   'national lead',
   'operator',
+  'referrer',
 ]
 
 const hold = (owner: pg.Client, cell: number, person: string, role: string, since: string) =>

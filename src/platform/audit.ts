@@ -20,6 +20,7 @@ const looks = (data: unknown, me: string | undefined): Map<string, Set<string>> 
  * for itself, so none can forget.
  */
 export const writeLooks = async (ask: Ask, path: string, data: unknown): Promise<void> => {
+  if (ask.viewer?.beside) await writeBeside(ask, path, 'looked beside')
   const seen = looks(data, ask.viewer?.person)
   if (seen.size === 0 || !ask.viewer) return
   const subjects = [...seen.keys()]
@@ -33,4 +34,26 @@ export const writeLooks = async (ask: Ask, path: string, data: unknown): Promise
     from unnest(${ids}::uuid[], ${subjects}::uuid[], ${fields}::text[]) as looked (id, subject, fields)`.execute(
     ask.tx,
   )
+}
+
+/** Writes down for somebody that whoever is beside them opened, or changed, something on their page. */
+export const writeBeside = async (
+  ask: Ask,
+  path: string,
+  action: 'looked beside' | 'did beside',
+): Promise<void> => {
+  await ask.tx
+    .insertInto('platform.audit')
+    .values({
+      cell_id: ask.cell,
+      at: ask.now,
+      id: ask.newId('audit'),
+      actor_id: ask.me,
+      acting_as: path,
+      subject_id: ask.me,
+      action,
+      fields: 'the page',
+      request_id: ask.requestId,
+    })
+    .execute()
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { Footer } from './frame/footer.tsx'
-import { Demonstration, Header, type Viewer } from './frame/header.tsx'
+import { Demonstration, Header, Notice, type Viewer } from './frame/header.tsx'
 import { UrgentHelp } from './frame/urgent-help.tsx'
 import { join } from './join.ts'
 import { Breadcrumb, type Crumb } from './navigation/breadcrumb.tsx'
@@ -19,6 +19,8 @@ export type FrameProps = {
   keys?: { csrf: string; once: string } | undefined
   /** Whom one is being; given only where everybody is invented. */
   demonstration?: ComponentChildren
+  /** What has to be known on every page for now: whose page it is. */
+  notice?: ComponentChildren
   crumbs?: Crumb[] | undefined
   /** The path of this page, so that the navigation can mark it. */
   here?: string | undefined
@@ -30,7 +32,7 @@ export type FrameProps = {
 
 /** The whole document around a page. Nothing is inline: the content security policy forbids it. */
 export function Frame(props: FrameProps) {
-  const { viewer, keys, demonstration, crumbs = [], here, wide, children } = props
+  const { viewer, keys, demonstration, notice, crumbs = [], here, wide, children } = props
   return (
     <html lang="en-GB">
       <Head {...props} />
@@ -38,6 +40,7 @@ export function Frame(props: FrameProps) {
         <SkipLink />
         <UrgentHelp />
         {demonstration ? <Demonstration>{demonstration}</Demonstration> : null}
+        {notice ? <Notice>{notice}</Notice> : null}
         <Header viewer={viewer} keys={keys} here={here} />
         <div class="nhsuk-width-container kith-page">
           {crumbs.length > 0 ? <Breadcrumb items={crumbs} /> : null}

@@ -53,6 +53,143 @@ export interface IntroductionsAskedFor {
   stands_until: Timestamp;
 }
 
+export interface IntroductionsBegun {
+  cell_id: number;
+  code_hash: Buffer;
+  id: string;
+  name_sealed: Buffer;
+  words_sealed: Buffer;
+}
+
+export interface IntroductionsBegunTold {
+  agreed_on: string;
+  begun_at: Timestamp;
+  cell_id: number;
+  code_hash: Buffer;
+  id: string;
+  picked_up: Generated<boolean>;
+  referrer_id: string;
+  stands_until: Timestamp;
+}
+
+export interface IntroductionsGroupAbout {
+  cell_id: number;
+  concept_id: string;
+  holder_id: string;
+  service_id: string;
+}
+
+export interface IntroductionsGroupAgreed {
+  cell_id: number;
+  group_id: string;
+  person_id: string;
+}
+
+export interface IntroductionsGroupAsked {
+  answer: string | null;
+  cell_id: number;
+  concept_id: string;
+  group_id: string;
+  id: string;
+  over_at: Timestamp | null;
+  part: string;
+  person_id: string;
+  service_id: string | null;
+  stands_until: Timestamp;
+  way: string;
+}
+
+export interface IntroductionsGroupGlimpse {
+  cell_id: number;
+  group_id: string;
+  id: string;
+  owner_id: string;
+  service_id: string;
+  viewer_id: string;
+}
+
+export interface IntroductionsGroupHeld {
+  cell_id: number;
+  holder_id: string;
+  just_come: boolean;
+  next_at: Timestamp;
+  rhythm: string;
+  said_on: string;
+  service_id: string;
+  way: string;
+}
+
+export interface IntroductionsGroupJoining {
+  asked_at: Timestamp;
+  cell_id: number;
+  holder_id: string;
+  id: string;
+  name_sealed: Buffer;
+  person_id: string;
+  service_id: string;
+  stands_until: Timestamp;
+  words_sealed: Buffer | null;
+}
+
+export interface IntroductionsGroupMember {
+  beside_id: string;
+  cell_id: number;
+  group_id: string;
+  id: string;
+  person_id: string;
+  service_id: string;
+}
+
+export interface IntroductionsGroupReady {
+  cell_id: number;
+  offer_id: string;
+  peer_id: string;
+}
+
+export interface IntroductionsGroupSeat {
+  cell_id: number;
+  decide_by: Timestamp;
+  group_id: string;
+  others: number;
+  person_id: string;
+}
+
+export interface IntroductionsGroupTime {
+  cell_id: number;
+  group_id: string;
+  id: string;
+  meet_at: Timestamp;
+  proposer_id: string;
+  stands: Generated<boolean>;
+  suits: Generated<boolean>;
+  viewer_id: string;
+  way: string;
+  words_sealed: Buffer;
+}
+
+export interface IntroductionsGroupWelcome {
+  answer: string;
+  cell_id: number;
+  holder_id: string;
+  id: string;
+  person_id: string;
+  service_id: string;
+  words_sealed: Buffer | null;
+}
+
+export interface IntroductionsGroupWilling {
+  cell_id: number;
+  person_id: string;
+  request_id: string;
+}
+
+export interface IntroductionsGroupYes {
+  cell_id: number;
+  group_id: string;
+  part: string;
+  person_id: string;
+}
+
 export interface IntroductionsIntroduction {
   agreed_at: Timestamp;
   cell_id: number;
@@ -268,6 +405,16 @@ export interface IntroductionsSetAside {
   words_sealed: Buffer | null;
 }
 
+export interface IntroductionsSmallGroup {
+  cell_id: number;
+  concept_id: string;
+  id: string;
+  peers_until: Timestamp;
+  step: string;
+  turns_at: Timestamp;
+  way: string;
+}
+
 export interface IntroductionsStepForward {
   cell_id: number;
   id: string;
@@ -316,11 +463,21 @@ export interface IntroductionsUsualWaitNear {
 }
 
 export interface PeopleAccount {
+  code_hash: Buffer | null;
   confirmed_at: Timestamp | null;
-  email_hash: Buffer;
-  email_sealed: Buffer;
+  email_hash: Buffer | null;
+  email_sealed: Buffer | null;
   id: string;
   joined_at: Timestamp;
+}
+
+export interface PeopleBeside {
+  cell_id: number;
+  helper_id: string;
+  name_sealed: Buffer;
+  person_id: string;
+  reach_sealed: Buffer;
+  since: string;
 }
 
 export interface PeopleFacet {
@@ -343,6 +500,13 @@ export interface PeopleMember {
   person_id: string;
 }
 
+export interface PeoplePaperCode {
+  cell_id: number;
+  code_id: string;
+  made_at: Timestamp;
+  person_id: string;
+}
+
 export interface PeopleRoleHeld {
   cell_id: number;
   person_id: string;
@@ -354,6 +518,7 @@ export interface PeopleRoleHeld {
 export interface PeopleSession {
   account_id: string;
   began_at: Timestamp;
+  beside_id: string | null;
   cell_id: number | null;
   seen_at: Timestamp;
   token_hash: Buffer;
@@ -380,6 +545,14 @@ export interface PeopleSignInLink {
   next_path: string;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface PeopleToTell {
+  about: number;
+  cell_id: number;
+  helper_id: string;
+  person_id: string;
+  since: Timestamp;
 }
 
 export interface PlacesCell {
@@ -1049,6 +1222,21 @@ export interface DB {
   "introductions.apart_from": IntroductionsApartFrom;
   "introductions.apart_named": IntroductionsApartNamed;
   "introductions.asked_for": IntroductionsAskedFor;
+  "introductions.begun": IntroductionsBegun;
+  "introductions.begun_told": IntroductionsBegunTold;
+  "introductions.group_about": IntroductionsGroupAbout;
+  "introductions.group_agreed": IntroductionsGroupAgreed;
+  "introductions.group_asked": IntroductionsGroupAsked;
+  "introductions.group_glimpse": IntroductionsGroupGlimpse;
+  "introductions.group_held": IntroductionsGroupHeld;
+  "introductions.group_joining": IntroductionsGroupJoining;
+  "introductions.group_member": IntroductionsGroupMember;
+  "introductions.group_ready": IntroductionsGroupReady;
+  "introductions.group_seat": IntroductionsGroupSeat;
+  "introductions.group_time": IntroductionsGroupTime;
+  "introductions.group_welcome": IntroductionsGroupWelcome;
+  "introductions.group_willing": IntroductionsGroupWilling;
+  "introductions.group_yes": IntroductionsGroupYes;
   "introductions.introduction": IntroductionsIntroduction;
   "introductions.kept_apart": IntroductionsKeptApart;
   "introductions.letting_go": IntroductionsLettingGo;
@@ -1071,18 +1259,22 @@ export interface DB {
   "introductions.request_tag": IntroductionsRequestTag;
   "introductions.request_way": IntroductionsRequestWay;
   "introductions.set_aside": IntroductionsSetAside;
+  "introductions.small_group": IntroductionsSmallGroup;
   "introductions.step_forward": IntroductionsStepForward;
   "introductions.trade_off": IntroductionsTradeOff;
   "introductions.turn": IntroductionsTurn;
   "introductions.usual_wait": IntroductionsUsualWait;
   "introductions.usual_wait_near": IntroductionsUsualWaitNear;
   "people.account": PeopleAccount;
+  "people.beside": PeopleBeside;
   "people.facet": PeopleFacet;
   "people.member": PeopleMember;
+  "people.paper_code": PeoplePaperCode;
   "people.role_held": PeopleRoleHeld;
   "people.session": PeopleSession;
   "people.shown": PeopleShown;
   "people.sign_in_link": PeopleSignInLink;
+  "people.to_tell": PeopleToTell;
   "places.cell": PlacesCell;
   "places.cell_locality": PlacesCellLocality;
   "places.district": PlacesDistrict;

@@ -6,7 +6,13 @@ import type { Errors, Fields, Parsed, Typed } from './fields.ts'
 import type { Room } from './room.ts'
 
 /** Somebody signed in, and what they may do here. */
-export type Viewer = { person: string; cell: number; roles: readonly HeldRole[] }
+export type Viewer = {
+  person: string
+  cell: number
+  roles: readonly HeldRole[]
+  /** Somebody who is beside this person, and opens their page with them. */
+  beside?: string | undefined
+}
 export type HeldRole = { role: string; scope: string }
 
 /** A request, inside a transaction that is already this person's. */

@@ -1,6 +1,7 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import { sameText } from '../crypto/secrets.ts'
+import { writeBeside } from '../audit.ts'
 import { asUuid, isUuid } from '../ids.ts'
 import { showPage, type Render } from './answer.ts'
 import { writeSession } from './cookies.ts'
@@ -31,12 +32,10 @@ const fromHere = (site: Site, visit: Visit): boolean => {
 }
 
 // The same form with the same words is the same sending; another form of that page, or other words, is not.
-const keyOf = (once: string, visit: Visit, typed: Typed): string =>
-  asUuid(
-    createHash('sha256')
-      .update(JSON.stringify([once, visit.request.url, typed]))
-      .digest(),
-  )
+const keyOf = (once: string, visit: Visit, typed: Typed): string => {
+  const sent = JSON.stringify([once, visit.request.url, typed])
+  return asUuid(createHash('sha256').update(sent).digest())
+}
 
 const onceKey = (site: Site, visit: Visit, typed: Typed): string => {
   const once = typed['once']?.[0]
@@ -62,6 +61,7 @@ const attempt = async (site: Site, visit: Visit, route: ActRoute, typed: Typed):
     if (led !== undefined) return { to: led }
     const read = readFields(route.fields, typed)
     if (read.errors) throw new Mend(read.errors)
+    if (ask.viewer?.beside) await writeBeside(ask, route.path, 'did beside')
     const outcome = await route.act(ask, read.form as never)
     if (!('to' in outcome)) throw new Mend('mend' in outcome ? outcome.mend : {})
     // Whoever the act became on its way, the form is remembered for whoever sent it.

@@ -1,6 +1,7 @@
 import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
 import type { Held } from '../../platform/http/room.ts'
+import { groupsAboutMe } from './groups/about-me.ts'
 import { aboutFit } from './about-fit.ts'
 import { aboutTurns } from './about-turns.ts'
 import { meetingPlace } from './meet-up/introduction.ts'
@@ -104,5 +105,5 @@ export const aboutMe = async (acting: Acting): Promise<Held[]> => {
     ...aboutTurns,
   ])
     held.push(await ask(acting))
-  return held
+  return [...held, ...(await groupsAboutMe(acting))]
 }

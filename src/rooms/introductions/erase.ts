@@ -1,7 +1,10 @@
 import type { Acting } from '../../platform/acting.ts'
+import { eraseGroups } from './groups/leave-with.ts'
 
 /** Takes away what somebody asked, offered and agreed; what both agreed to stays without a word in it. */
-export const erase = async ({ tx, me, cell, now, later }: Acting): Promise<void> => {
+export const erase = async (acting: Acting): Promise<void> => {
+  const { tx, me, cell, now, later } = acting
+  await eraseGroups(acting)
   const others = await tx
     .selectFrom('introductions.introduction')
     .select(['id', 'person_id', 'peer_id', 'ended_at'])

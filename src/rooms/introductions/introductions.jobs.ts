@@ -1,5 +1,7 @@
 import type { Job } from '../../platform/jobs/worker.ts'
 import type { Workshop } from '../../platform/http/room.ts'
+import { forgetBegun } from './beside/referrer/forget.ts'
+import { groupsJobs } from './groups/groups.jobs.ts'
 import { takeBackFrom } from './later/apart.ts'
 import { askFor } from './later/ask-for.ts'
 import { askPeers } from './later/ask-peers.ts'
@@ -10,6 +12,8 @@ import { showAgain } from './later/show.ts'
 import { letGoOf, part, tidyRequest } from './later/tidy.ts'
 
 export const introductionsJobs = (shop: Workshop): Job[] => [
+  ...groupsJobs(shop),
+  { name: 'introductions.forget-begun', every: '41 * * * *', run: () => forgetBegun(shop) },
   {
     name: 'introductions.ask',
     run: ({ cell, request }) => askPeers(shop, Number(cell), String(request)),

@@ -11,6 +11,8 @@ import { saveWho, whoPage } from './asking/who.ts'
 import { saveWords, wordsPage } from './asking/words.ts'
 import { end, endPage, meetSomeoneElse } from './ending/ending.ts'
 import { erase } from './erase.ts'
+import { besideRoutes } from './beside/beside.pages.ts'
+import { groupsRoutes } from './groups/groups.pages.ts'
 import { helpingPage } from './helping/helping.ts'
 import { news } from './news.ts'
 import { introductionsJobs } from './introductions.jobs.ts'
@@ -109,6 +111,8 @@ export const introductions: Room = {
     reportsPage,
     answerReport,
     helpingPage,
+    ...besideRoutes,
+    ...groupsRoutes,
   ],
   jobs: introductionsJobs,
   aboutMe,

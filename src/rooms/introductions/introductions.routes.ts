@@ -42,12 +42,43 @@ export const routes = {
   reports: '/reports',
   reportAnswer: '/reports/:id',
   helping: '/helping',
+  beside: '/beside',
+  besideEnter: '/beside/enter',
+  besideTold: '/beside/told',
+  besideLeave: '/beside/leave',
+  besidePaper: '/beside/paper',
+  besideNewCode: '/beside/paper/new',
+  besideEndCode: '/beside/paper/end',
+  besideEmail: '/beside/email',
+  besideFinish: '/beside/finish',
+  paper: '/paper',
+  beginWith: '/begin-with',
+  begunSlip: '/begin-with/:id',
+  begun: '/begun',
+  groups: '/groups',
+  groupsWilling: '/groups/willing',
+  groupsReady: '/groups/ready',
+  openGroup: '/groups/open/:id',
+  openGroupLeave: '/groups/open/:id/leave',
+  heldGroups: '/groups/held',
+  heldGroup: '/groups/held/:id',
+  heldWelcome: '/groups/held/:id/welcome',
+  heldNotNow: '/groups/held/:id/not-now',
+  smallGroup: '/groups/small/:id',
+  smallGroupYes: '/groups/small/:id/yes',
+  smallGroupLeave: '/groups/small/:id/leave',
+  smallGroupAgree: '/groups/small/:id/agree',
+  smallGroupPropose: '/groups/small/:id/propose',
+  smallGroupSuits: '/groups/small/:id/suits',
 } as const
 
 export const introductionPath = (id: string, what = ''): string => `/introductions/${id}${what}`
-export const reportPath = (where: 'outline' | 'yes' | 'introduction', id: string): string =>
-  `/report/${where}/${id}`
-export const apartPath = (where: 'outline' | 'yes' | 'introduction', id: string): string =>
-  `/apart/${where}/${id}`
+export type Where = 'outline' | 'yes' | 'introduction' | 'group' | 'beside' | 'joining' | 'holder'
+export const reportPath = (where: Where, id: string): string => `/report/${where}/${id}`
+export const apartPath = (where: Where, id: string): string => `/apart/${where}/${id}`
+export const openGroupPath = (id: string, what = ''): string => `/groups/open/${id}${what}`
+export const heldGroupPath = (id: string, what = ''): string => `/groups/held/${id}${what}`
+export const begunSlipPath = (id: string): string => `/begin-with/${id}`
+export const smallGroupPath = (id: string, what = ''): string => `/groups/small/${id}${what}`
 export const notThisOnePath = (id: string): string => `/outlines/${id}/not-this-one`
 export const askForPath = (id: string): string => `/ask-for/${id}`

@@ -84,6 +84,413 @@ create policy "the worker puts it to them" on introductions.asked_for for select
 grant select, insert, delete on introductions.asked_for to kith_app;
 grant select on introductions.asked_for to kith_jobs;
 
+-- cell: words written down with somebody, sealed for the code on their slip; whoever typed them cannot read them again
+create table introductions.begun (
+  cell_id integer not null,
+  id uuid not null,
+  code_hash bytea not null,
+  name_sealed bytea not null,
+  words_sealed bytea not null,
+  primary key (cell_id, id),
+  unique (cell_id, code_hash),
+  foreign key (cell_id, id) references introductions.begun_told(cell_id, id) on delete cascade
+);
+-- Row-level security: on, forced.
+create policy "the owner migrates" on introductions.begun for all to kith_owner
+  using (true)
+  with check (true);
+create policy "whoever holds the code reads them" on introductions.begun for select to kith_app
+  using (code_hash = platform.secret());
+create policy "whoever holds the code takes them away" on introductions.begun for delete to kith_app
+  using (code_hash = platform.secret());
+create policy "words are put down for a code" on introductions.begun for insert to kith_app
+  with check (code_hash = platform.secret());
+grant select, insert, delete on introductions.begun to kith_app;
+
+-- cell: a request was begun with somebody who agreed; what the referrer may know of it: whether it was picked up, if the person says so
+create table introductions.begun_told (
+  cell_id integer not null,
+  id uuid not null,
+  referrer_id uuid not null,
+  agreed_on date not null,
+  begun_at timestamptz not null,
+  stands_until timestamptz not null,
+  code_hash bytea not null,
+  picked_up boolean not null default false,
+  primary key (cell_id, id),
+  unique (cell_id, code_hash),
+  foreign key (cell_id) references places.cell(cell_id)
+);
+create index begun_told_cell_id_referrer_id_idx on introductions.begun_told (cell_id, referrer_id);
+-- Row-level security: on, forced.
+create policy "a referrer begins with somebody" on introductions.begun_told for insert to kith_app
+  with check (cell_id = platform.cell() and referrer_id = platform.person());
+create policy "a referrer sees what they began" on introductions.begun_told for select to kith_app
+  using (cell_id = platform.cell() and referrer_id = platform.person());
+create policy "the owner migrates" on introductions.begun_told for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker forgets what nobody picked up" on introductions.begun_told for all to kith_jobs
+  using (true);
+create policy "whoever holds the code finds it" on introductions.begun_told for select to kith_app
+  using (code_hash = platform.secret());
+create policy "whoever holds the code lets them know" on introductions.begun_told for update to kith_app
+  using (code_hash = platform.secret());
+grant select, insert on introductions.begun_told to kith_app;
+grant select, delete on introductions.begun_told to kith_jobs;
+grant update (picked_up) on introductions.begun_told to kith_app;
+
+-- cell: what a group is about, one thing a row; published
+create table introductions.group_about (
+  cell_id integer not null,
+  service_id uuid not null,
+  concept_id text not null,
+  holder_id uuid not null,
+  primary key (cell_id, service_id, concept_id),
+  foreign key (cell_id, service_id, holder_id) references introductions.group_held(cell_id, service_id, holder_id) on delete cascade,
+  foreign key (concept_id) references stewardship.concept(id)
+);
+-- Row-level security: on, forced.
+create policy "a peer says it of the group they hold" on introductions.group_about for insert to kith_app
+  with check (cell_id = platform.cell() and holder_id = platform.person());
+create policy "a peer takes it back" on introductions.group_about for delete to kith_app
+  using (cell_id = platform.cell() and holder_id = platform.person());
+create policy "everyone may read it" on introductions.group_about for select to kith_app
+  using (true);
+create policy "the owner migrates" on introductions.group_about for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.group_about to kith_app;
+
+-- cell: the second yes, after seeing each other; only whoever gave it and the worker can read it
+create table introductions.group_agreed (
+  cell_id integer not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  primary key (cell_id, group_id, person_id),
+  foreign key (cell_id, group_id, person_id) references introductions.group_seat(cell_id, group_id, person_id) on delete cascade
+);
+-- Row-level security: on, forced.
+create policy "people agree, or take it back" on introductions.group_agreed for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.group_agreed for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker counts who agreed" on introductions.group_agreed for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.group_agreed to kith_app;
+grant select on introductions.group_agreed to kith_jobs;
+
+-- cell: somebody was asked about a small group, by themself; nobody sees who else was
+create table introductions.group_asked (
+  cell_id integer not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  id uuid not null,
+  part text not null,
+  service_id uuid,
+  concept_id text not null,
+  way text not null,
+  stands_until timestamptz not null,
+  answer text,
+  over_at timestamptz,
+  primary key (cell_id, group_id, person_id),
+  unique (cell_id, group_id, person_id, part),
+  unique (cell_id, id),
+  foreign key (cell_id, group_id) references introductions.small_group(cell_id, id) on delete cascade,
+  foreign key (concept_id) references stewardship.concept(id),
+  check (answer in ('yes', 'no')),
+  check ((part = 'peer') = (service_id is not null)),
+  check (part in ('person', 'peer')),
+  check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
+);
+create index group_asked_cell_id_person_id_idx on introductions.group_asked (cell_id, person_id);
+-- Row-level security: on, forced.
+create policy "people answer for themselves" on introductions.group_asked for update to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person() and over_at is null);
+create policy "people erase what they were asked" on introductions.group_asked for delete to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "people see what they were asked" on introductions.group_asked for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.group_asked for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker asks each by themself" on introductions.group_asked for all to kith_jobs
+  using (true)
+  with check (true);
+grant select, delete on introductions.group_asked to kith_app;
+grant select, insert on introductions.group_asked to kith_jobs;
+grant update (answer) on introductions.group_asked to kith_app;
+grant update (over_at) on introductions.group_asked to kith_jobs;
+
+-- cell: whom somebody may see before they agree; when one is missing, the page shows none
+create table introductions.group_glimpse (
+  cell_id integer not null,
+  group_id uuid not null,
+  viewer_id uuid not null,
+  owner_id uuid not null,
+  id uuid not null,
+  service_id uuid not null,
+  primary key (cell_id, group_id, viewer_id, owner_id),
+  unique (cell_id, id),
+  foreign key (cell_id, group_id, owner_id) references introductions.group_seat(cell_id, group_id, person_id) on delete cascade,
+  foreign key (cell_id, group_id, viewer_id) references introductions.group_seat(cell_id, group_id, person_id) on delete cascade,
+  check (viewer_id <> owner_id)
+);
+create index group_glimpse_cell_id_owner_id_idx on introductions.group_glimpse (cell_id, owner_id);
+create index group_glimpse_cell_id_viewer_id_idx on introductions.group_glimpse (cell_id, viewer_id);
+-- Row-level security: on, forced.
+create policy "people see whom they might meet" on introductions.group_glimpse for select to kith_app
+  using (cell_id = platform.cell() and viewer_id = platform.person());
+create policy "the owner migrates" on introductions.group_glimpse for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker lets them see each other" on introductions.group_glimpse for all to kith_jobs
+  using (true)
+  with check (true);
+grant select on introductions.group_glimpse to kith_app;
+grant select, insert, delete on introductions.group_glimpse to kith_jobs;
+
+-- cell: a group of a service, the peer who holds it, and when it next meets; published
+create table introductions.group_held (
+  cell_id integer not null,
+  service_id uuid not null,
+  holder_id uuid not null,
+  rhythm text not null,
+  next_at timestamptz not null,
+  way text not null,
+  just_come boolean not null,
+  said_on date not null,
+  primary key (cell_id, service_id),
+  unique (cell_id, service_id, holder_id),
+  foreign key (cell_id, service_id) references services.service(cell_id, id),
+  foreign key (cell_id, service_id, holder_id) references services.vouch(cell_id, service_id, person_id),
+  check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
+);
+create index group_held_cell_id_holder_id_idx on introductions.group_held (cell_id, holder_id);
+-- Row-level security: on, forced.
+create policy "a peer says it of the group they hold" on introductions.group_held for insert to kith_app
+  with check (cell_id = platform.cell() and holder_id = platform.person());
+create policy "a peer says when the group next meets" on introductions.group_held for update to kith_app
+  using (cell_id = platform.cell() and holder_id = platform.person());
+create policy "a peer takes it back" on introductions.group_held for delete to kith_app
+  using (cell_id = platform.cell() and holder_id = platform.person());
+create policy "everyone may read it" on introductions.group_held for select to kith_app
+  using (true);
+create policy "the owner migrates" on introductions.group_held for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.group_held to kith_app;
+grant update (rhythm, next_at, way, just_come, said_on) on introductions.group_held to kith_app;
+
+-- cell: somebody would like to join a group: the first yes, with the name they go by there
+create table introductions.group_joining (
+  cell_id integer not null,
+  service_id uuid not null,
+  person_id uuid not null,
+  holder_id uuid not null,
+  id uuid not null,
+  name_sealed bytea not null,
+  words_sealed bytea,
+  asked_at timestamptz not null,
+  stands_until timestamptz not null,
+  primary key (cell_id, service_id, person_id),
+  unique (cell_id, id),
+  unique (cell_id, service_id, person_id, holder_id),
+  foreign key (cell_id, service_id, holder_id) references introductions.group_held(cell_id, service_id, holder_id) on delete cascade
+);
+create index group_joining_cell_id_holder_id_idx on introductions.group_joining (cell_id, holder_id);
+create index group_joining_cell_id_person_id_idx on introductions.group_joining (cell_id, person_id);
+-- Row-level security: on, forced.
+create policy "the holder sees who would like to join" on introductions.group_joining for select to kith_app
+  using (cell_id = platform.cell() and holder_id = platform.person());
+create policy "the owner migrates" on introductions.group_joining for all to kith_owner
+  using (true)
+  with check (true);
+create policy "whoever asks to join may leave" on introductions.group_joining for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+grant select, insert, delete on introductions.group_joining to kith_app;
+
+-- cell: the group meets: one's own place in it and the peer who is beside; no list of the others
+create table introductions.group_member (
+  cell_id integer not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  beside_id uuid not null,
+  service_id uuid not null,
+  id uuid not null,
+  primary key (cell_id, group_id, person_id),
+  unique (cell_id, id),
+  foreign key (cell_id, group_id, beside_id) references introductions.group_agreed(cell_id, group_id, person_id) on delete cascade,
+  foreign key (cell_id, group_id, person_id) references introductions.group_agreed(cell_id, group_id, person_id) on delete cascade
+);
+create index group_member_cell_id_person_id_idx on introductions.group_member (cell_id, person_id);
+-- Row-level security: on, forced.
+create policy "people see their own place in a group" on introductions.group_member for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.group_member for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker lets the group meet" on introductions.group_member for all to kith_jobs
+  using (true)
+  with check (true);
+grant select on introductions.group_member to kith_app;
+grant select, insert, delete on introductions.group_member to kith_jobs;
+
+-- cell: a peer who would be glad to be beside a small group
+create table introductions.group_ready (
+  cell_id integer not null,
+  offer_id uuid not null,
+  peer_id uuid not null,
+  primary key (cell_id, offer_id),
+  foreign key (cell_id, offer_id, peer_id) references introductions.offer(cell_id, offer_id, peer_id) on delete cascade
+);
+-- Row-level security: on, forced.
+create policy "matching sees pseudonyms only" on introductions.group_ready for select to kith_match
+  using (cell_id = platform.cell());
+create policy "peers say it of their own offer" on introductions.group_ready for all to kith_app
+  using (cell_id = platform.cell() and peer_id = platform.person())
+  with check (cell_id = platform.cell() and peer_id = platform.person());
+create policy "the owner migrates" on introductions.group_ready for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on introductions.group_ready to kith_app;
+grant select (cell_id, offer_id) on introductions.group_ready to kith_match;
+
+-- cell: enough have said yes: until when somebody may agree, and how many they were shown
+create table introductions.group_seat (
+  cell_id integer not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  others integer not null,
+  decide_by timestamptz not null,
+  primary key (cell_id, group_id, person_id),
+  foreign key (cell_id, group_id, person_id) references introductions.group_yes(cell_id, group_id, person_id) on delete cascade,
+  check (others >= 2)
+);
+-- Row-level security: on, forced.
+create policy "people see their own seat" on introductions.group_seat for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.group_seat for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker seats those who said yes" on introductions.group_seat for all to kith_jobs
+  using (true)
+  with check (true);
+grant select on introductions.group_seat to kith_app;
+grant select, insert, delete on introductions.group_seat to kith_jobs;
+
+-- cell: a time and place somebody of the group proposes, as a sealed copy for each; it stands when enough have said it suits
+create table introductions.group_time (
+  cell_id integer not null,
+  id uuid not null,
+  viewer_id uuid not null,
+  group_id uuid not null,
+  proposer_id uuid not null,
+  meet_at timestamptz not null,
+  way text not null,
+  words_sealed bytea not null,
+  suits boolean not null default false,
+  stands boolean not null default false,
+  primary key (cell_id, id, viewer_id),
+  foreign key (cell_id, group_id, proposer_id) references introductions.group_member(cell_id, group_id, person_id) on delete cascade,
+  foreign key (cell_id, group_id, viewer_id) references introductions.group_member(cell_id, group_id, person_id) on delete cascade,
+  check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
+);
+create index group_time_cell_id_viewer_id_idx on introductions.group_time (cell_id, viewer_id);
+-- Row-level security: on, forced.
+create policy "each says whether it suits" on introductions.group_time for update to kith_app
+  using (cell_id = platform.cell() and viewer_id = platform.person());
+create policy "each sees the copy for them" on introductions.group_time for select to kith_app
+  using (cell_id = platform.cell() and viewer_id = platform.person());
+create policy "somebody proposes a time to each" on introductions.group_time for insert to kith_app
+  with check (cell_id = platform.cell() and proposer_id = platform.person());
+create policy "the owner migrates" on introductions.group_time for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker counts whom it suits" on introductions.group_time for all to kith_jobs
+  using (true)
+  with check (true);
+grant select, insert on introductions.group_time to kith_app;
+grant delete on introductions.group_time to kith_jobs;
+grant update (suits) on introductions.group_time to kith_app;
+grant select (cell_id, id, viewer_id, group_id, proposer_id, meet_at, suits, stands) on introductions.group_time to kith_jobs;
+grant update (stands) on introductions.group_time to kith_jobs;
+
+-- cell: what the holder answered; whoever asked can read a welcome and nothing else
+create table introductions.group_welcome (
+  cell_id integer not null,
+  service_id uuid not null,
+  person_id uuid not null,
+  holder_id uuid not null,
+  id uuid not null,
+  answer text not null,
+  words_sealed bytea,
+  primary key (cell_id, service_id, person_id),
+  foreign key (cell_id, service_id, person_id, holder_id) references introductions.group_joining(cell_id, service_id, person_id, holder_id) on delete cascade,
+  check (answer in ('welcome', 'not now')),
+  check ((answer = 'welcome') = (words_sealed is not null))
+);
+-- Row-level security: on, forced.
+create policy "the holder answers" on introductions.group_welcome for all to kith_app
+  using (cell_id = platform.cell() and holder_id = platform.person())
+  with check (cell_id = platform.cell() and holder_id = platform.person());
+create policy "the owner migrates" on introductions.group_welcome for all to kith_owner
+  using (true)
+  with check (true);
+create policy "whoever asked reads a welcome" on introductions.group_welcome for select to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person() and answer = 'welcome');
+grant select, insert, delete on introductions.group_welcome to kith_app;
+
+-- cell: whoever asks would also be glad of a small group
+create table introductions.group_willing (
+  cell_id integer not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  primary key (cell_id, request_id),
+  foreign key (cell_id, request_id, person_id) references introductions.request(cell_id, id, person_id) on delete cascade
+);
+-- Row-level security: on, forced.
+create policy "matching sees pseudonyms only" on introductions.group_willing for select to kith_match
+  using (cell_id = platform.cell());
+create policy "people say it of their own request" on introductions.group_willing for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.group_willing for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker asks only who is willing" on introductions.group_willing for select to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.group_willing to kith_app;
+grant select on introductions.group_willing to kith_jobs;
+grant select (cell_id, request_id) on introductions.group_willing to kith_match;
+
+-- cell: the first yes to a small group; it has no time in it, and taking it away takes all that followed
+create table introductions.group_yes (
+  cell_id integer not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  part text not null,
+  primary key (cell_id, group_id, person_id),
+  foreign key (cell_id, group_id, person_id, part) references introductions.group_asked(cell_id, group_id, person_id, part) on delete cascade
+);
+create unique index "one peer beside a small group" on introductions.group_yes (cell_id, group_id) where (part = 'peer');
+-- Row-level security: on, forced.
+create policy "people say yes, and step out" on introductions.group_yes for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on introductions.group_yes for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker counts yeses" on introductions.group_yes for select to kith_jobs
+  using (true);
+create policy "the worker parts people" on introductions.group_yes for delete to kith_jobs
+  using (true);
+grant select, insert, delete on introductions.group_yes to kith_app;
+grant select, delete on introductions.group_yes to kith_jobs;
+
 -- cell: both have said yes
 create table introductions.introduction (
   cell_id integer not null,
@@ -715,6 +1122,31 @@ create policy "the worker asks somebody else" on introductions.set_aside for sel
   using (true);
 grant select, insert, delete on introductions.set_aside to kith_app;
 grant select (cell_id, by_id, about_id) on introductions.set_aside to kith_jobs;
+
+-- cell: a small group on its way, and the day on which its next step is taken; only the worker reads it
+create table introductions.small_group (
+  cell_id integer not null,
+  id uuid not null,
+  concept_id text not null,
+  way text not null,
+  step text not null,
+  turns_at timestamptz not null,
+  peers_until timestamptz not null,
+  primary key (cell_id, id),
+  foreign key (cell_id) references places.cell(cell_id),
+  foreign key (concept_id) references stewardship.concept(id),
+  check (step in ('asking people', 'asking peers', 'agreeing', 'meeting', 'over')),
+  check (way in ('in person', 'walking', 'phone', 'video', 'writing'))
+);
+create index small_group_turns_at_idx on introductions.small_group (turns_at);
+-- Row-level security: on, forced.
+create policy "the owner migrates" on introductions.small_group for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker keeps the days" on introductions.small_group for all to kith_jobs
+  using (true)
+  with check (true);
+grant select, insert, update on introductions.small_group to kith_jobs;
 
 -- cell: the first yes: a peer who was asked would be glad; it has no time in it, so that order tells nothing
 create table introductions.step_forward (

@@ -1,6 +1,7 @@
 import type { Acting } from '../../platform/acting.ts'
 import type { News } from '../../platform/http/room.ts'
 import { findOpenRequest } from './asking/draft.ts'
+import { groupNews } from './groups/news.ts'
 import { introductionPath, routes } from './introductions.routes.ts'
 
 const someoneGlad = async (acting: Acting): Promise<News[]> => {
@@ -62,5 +63,6 @@ export const news = async (acting: Acting): Promise<News[]> => [
   ...(await someoneGlad(acting)),
   ...(await someoneAsks(acting)),
   ...(await timesProposed(acting)),
+  ...(await groupNews(acting)),
   ...(await reportsWaiting(acting)),
 ]

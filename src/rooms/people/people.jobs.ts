@@ -4,6 +4,7 @@ import type { Job } from '../../platform/jobs/worker.ts'
 import type { Subject } from '../../platform/mail/mailer.ts'
 import type { Workshop } from '../../platform/http/room.ts'
 import { useLink } from './people.routes.ts'
+import { tellHelper } from './tell-helper.ts'
 
 /** Where to write to somebody; undefined when they have gone. */
 const addressOf = async (shop: Workshop, account: string): Promise<string | undefined> => {
@@ -15,7 +16,7 @@ const addressOf = async (shop: Workshop, account: string): Promise<string | unde
       .executeTakeFirst(),
   )
   const key = (await shop.keys.get([account])).get(account)
-  return row && key ? open(key, `account|${account}`, row.email_sealed) : undefined
+  return row?.email_sealed && key ? open(key, `account|${account}`, row.email_sealed) : undefined
 }
 
 const write = async (shop: Workshop, account: string, subject: Subject, lines: string[]) => {
@@ -39,11 +40,13 @@ const sendLink = async (shop: Workshop, id: string) => {
   ])
 }
 
-const sendNews = (shop: Workshop, person: string) =>
-  write(shop, person, 'There is something new for you', [
+const sendNews = async (shop: Workshop, person: string, about: number) => {
+  const helper = await tellHelper(shop, person, about)
+  await write(shop, helper ?? person, 'There is something new for you', [
     'Something new is waiting for you on Kith. For your privacy this email does not say what.',
-    `${shop.origin}/me`,
+    `${shop.origin}${helper ? '/beside' : '/me'}`,
   ])
+}
 
 const sweep = (shop: Workshop) =>
   shop.door.open('kith_jobs', {}, async (tx) => {
@@ -63,7 +66,10 @@ const sweep = (shop: Workshop) =>
 
 export const peopleJobs = (shop: Workshop): Job[] => [
   { name: 'people.send-link', run: ({ link }) => sendLink(shop, String(link)) },
-  { name: 'people.send-news', run: ({ person }) => sendNews(shop, String(person)) },
+  {
+    name: 'people.send-news',
+    run: ({ person, about }) => sendNews(shop, String(person), Number(about ?? 0)),
+  },
   // The account is gone by then, or this transaction never ended: a key is destroyed only for somebody who left.
   { name: 'people.destroy-key', run: ({ person }) => shop.keys.destroy(String(person)) },
   { name: 'people.sweep', every: '17 * * * *', run: () => sweep(shop) },

@@ -6,6 +6,7 @@ import { takingBackPage } from './me/taking-back.ts'
 import { peopleJobs } from './people.jobs.ts'
 import { previewPage } from './preview/preview.ts'
 import { askForLink, linkSentPage, signInPage } from './sign-in/sign-in.ts'
+import { signInByCode, useCodePage } from './sign-in/use-code.ts'
 import { signOut } from './sign-in/sign-out.ts'
 import { signInByLink, useLinkPage } from './sign-in/use-link.ts'
 
@@ -18,6 +19,8 @@ export const people: Room = {
     linkSentPage,
     useLinkPage,
     signInByLink,
+    useCodePage,
+    signInByCode,
     signOut,
     mePage,
     changeAudience,

@@ -3,6 +3,7 @@ export const peopleRoutes = {
   signIn: '/sign-in',
   linkSent: '/sign-in/sent',
   useLink: '/sign-in/link/:token',
+  paperCode: '/sign-in/code',
   signOut: '/sign-out',
   me: '/me',
   audience: '/me/audience',

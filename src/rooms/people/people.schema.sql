@@ -8,14 +8,20 @@ grant usage on schema people to kith_jobs;
 -- global: how someone signs in; the address is sealed and found by its keyed hash
 create table people.account (
   id uuid not null,
-  email_hash bytea not null,
-  email_sealed bytea not null,
+  email_hash bytea,
+  email_sealed bytea,
   joined_at timestamptz not null,
   confirmed_at timestamptz,
+  code_hash bytea,
   primary key (id),
-  unique (email_hash)
+  unique (code_hash),
+  unique (email_hash),
+  check ((email_hash is null) = (email_sealed is null)),
+  check (email_hash is not null or code_hash is not null)
 );
 -- Row-level security: on, forced.
+create policy "a code on paper finds its account" on people.account for select to kith_app
+  using (code_hash = platform.secret());
 create policy "an address finds its account" on people.account for select to kith_app
   using (email_hash = platform.secret());
 create policy "never confirmed, swept away" on people.account for delete to kith_jobs
@@ -30,6 +36,35 @@ create policy "the owner migrates" on people.account for all to kith_owner
   with check (true);
 grant select, insert, update, delete on people.account to kith_app;
 grant select, delete on people.account to kith_jobs;
+
+-- cell: who is beside somebody without e-mail, and what the person told them: a name, and how to be reached
+create table people.beside (
+  cell_id integer not null,
+  person_id uuid not null,
+  helper_id uuid not null,
+  since date not null,
+  name_sealed bytea not null,
+  reach_sealed bytea not null,
+  primary key (cell_id, person_id),
+  unique (cell_id, person_id, helper_id),
+  foreign key (cell_id) references places.cell(cell_id)
+);
+create index beside_cell_id_helper_id_idx on people.beside (cell_id, helper_id);
+-- Row-level security: on, forced.
+create policy "a helper lays it down" on people.beside for delete to kith_app
+  using (cell_id = platform.cell() and helper_id = platform.person());
+create policy "a helper sees whom they are beside" on people.beside for select to kith_app
+  using (cell_id = platform.cell() and helper_id = platform.person());
+create policy "people say who is beside them, and take it back" on people.beside for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on people.beside for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker finds who is beside somebody" on people.beside for select to kith_jobs
+  using (true);
+grant select, insert, delete on people.beside to kith_app;
+grant select (cell_id, person_id, helper_id) on people.beside to kith_jobs;
 
 -- cell: one thing somebody says about themself, in their own words, with its own audience
 create table people.facet (
@@ -84,6 +119,23 @@ create policy "the owner migrates" on people.member for all to kith_owner
   with check (true);
 grant select, insert, delete on people.member to kith_app;
 
+-- cell: from what somebody's code on paper is made; only their own page can print it
+create table people.paper_code (
+  cell_id integer not null,
+  person_id uuid not null,
+  code_id uuid not null,
+  made_at timestamptz not null,
+  primary key (cell_id, person_id)
+);
+-- Row-level security: on, forced.
+create policy "a code on paper is the person's own" on people.paper_code for all to kith_app
+  using (cell_id = platform.cell() and person_id = platform.person())
+  with check (cell_id = platform.cell() and person_id = platform.person());
+create policy "the owner migrates" on people.paper_code for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert, delete on people.paper_code to kith_app;
+
 -- cell: what somebody may do here, and for which service or organisation
 create table people.role_held (
   cell_id integer not null,
@@ -93,7 +145,7 @@ create table people.role_held (
   since date not null,
   primary key (cell_id, person_id, role, scope_id),
   foreign key (cell_id) references places.cell(cell_id),
-  check (role in ('peer', 'senior peer', 'coordinator', 'organisation lead', 'steward', 'national lead', 'operator'))
+  check (role in ('peer', 'senior peer', 'coordinator', 'organisation lead', 'steward', 'national lead', 'operator', 'referrer'))
 );
 -- Row-level security: on, forced.
 create policy "people lay their roles down" on people.role_held for delete to kith_app
@@ -112,6 +164,7 @@ create table people.session (
   cell_id integer,
   began_at timestamptz not null,
   seen_at timestamptz not null,
+  beside_id uuid,
   primary key (token_hash),
   foreign key (account_id) references people.account(id) on delete cascade,
   foreign key (cell_id) references places.cell(cell_id)
@@ -197,3 +250,29 @@ create policy "whoever holds the link may use it" on people.sign_in_link for all
   with check (token_hash = platform.secret());
 grant select, insert, update, delete on people.sign_in_link to kith_app;
 grant select, delete on people.sign_in_link to kith_jobs;
+
+-- cell: somebody without e-mail should be told that there is news, by whoever is beside them; of what kind, and no more
+create table people.to_tell (
+  cell_id integer not null,
+  person_id uuid not null,
+  helper_id uuid not null,
+  about integer not null,
+  since timestamptz not null,
+  primary key (cell_id, person_id, about),
+  foreign key (cell_id, person_id, helper_id) references people.beside(cell_id, person_id, helper_id) on delete cascade,
+  check (about >= 0 and about <= 9)
+);
+create index to_tell_cell_id_helper_id_idx on people.to_tell (cell_id, helper_id);
+-- Row-level security: on, forced.
+create policy "a helper sees whom to tell, and has told them" on people.to_tell for select to kith_app
+  using (cell_id = platform.cell() and helper_id = platform.person());
+create policy "the owner migrates" on people.to_tell for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker puts it on the list" on people.to_tell for all to kith_jobs
+  using (true)
+  with check (true);
+create policy "what was told is taken off the list" on people.to_tell for delete to kith_app
+  using (cell_id = platform.cell() and helper_id = platform.person());
+grant select, delete on people.to_tell to kith_app;
+grant select, insert on people.to_tell to kith_jobs;

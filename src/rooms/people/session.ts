@@ -13,7 +13,7 @@ const LONGEST_MINUTES = 12 * 60
 export const findViewer = async (tx: Tx, now: Date): Promise<Viewer | undefined> => {
   const session = await tx
     .selectFrom('people.session')
-    .select(['account_id', 'cell_id', 'seen_at', 'token_hash'])
+    .select(['account_id', 'cell_id', 'seen_at', 'token_hash', 'beside_id'])
     .where('seen_at', '>', minutesAfter(now, -IDLE_MINUTES))
     .where('began_at', '>', minutesAfter(now, -LONGEST_MINUTES))
     .executeTakeFirst()
@@ -21,7 +21,8 @@ export const findViewer = async (tx: Tx, now: Date): Promise<Viewer | undefined>
   if (session.seen_at < minutesAfter(now, -1)) await markSeen(tx, now)
   const cell = session.cell_id ?? 0
   await become(tx, { person: session.account_id, cell })
-  return { person: session.account_id, cell, roles: await rolesOf(tx, session.account_id, cell) }
+  const roles = await rolesOf(tx, session.account_id, cell)
+  return { person: session.account_id, cell, roles, beside: session.beside_id ?? undefined }
 }
 
 const markSeen = async (tx: Tx, now: Date) => {
@@ -42,7 +43,7 @@ const rolesOf = async (tx: Tx, person: string, cell: number) => {
 export const beginSession = async (
   tx: Tx,
   secrets: Secrets,
-  who: { person: string; cell: number | null },
+  who: { person: string; cell: number | null; beside?: string },
   now: Date,
 ): Promise<string> => {
   const token = newToken()
@@ -52,6 +53,7 @@ export const beginSession = async (
       token_hash: secrets.hash('session', token),
       account_id: who.person,
       cell_id: who.cell,
+      beside_id: who.beside ?? null,
       began_at: now,
       seen_at: now,
     })

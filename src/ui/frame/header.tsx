@@ -74,3 +74,12 @@ export function Demonstration({ children }: { children: ComponentChildren }) {
     </aside>
   )
 }
+
+/** Stands on every page for as long as it holds: whose page this is. */
+export function Notice({ children }: { children: ComponentChildren }) {
+  return (
+    <aside class="kith-demonstration" aria-label="Whose page this is">
+      <div class="nhsuk-width-container">{children}</div>
+    </aside>
+  )
+}

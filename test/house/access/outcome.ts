@@ -26,6 +26,9 @@ export const COLUMNS: Record<string, string> = {
   steward: 'maureen',
   national: 'samuel',
   operator: 'wen',
+  referrer: 'bronwen',
+  'on paper': 'on paper',
+  'beside them': 'beside somebody',
 }
 
 /** How it went, in a word. */

@@ -10,9 +10,16 @@ const get = async (visitor: Visitor, path: string): Promise<Answer> => {
   return { status, to: headers.location ?? '', html: unkeyed(html) }
 }
 
+// Published to whoever has joined the place, as a listing is.
+const PUBLISHED = /^\/groups\/open\/[^/]+$/
+
 /** Pages that everyone may read are left out: there the identifier is no secret. */
 const isOpen = async ({ visitors }: Walk, path: string): Promise<boolean> =>
-  (await get(visitors.get('visitor')!, path)).status === 200
+  PUBLISHED.test(path) || (await get(visitors.get('visitor')!, path)).status === 200
+
+// Not every link is followed on a walk; whoever has one is no stranger to where it leads.
+const isShown = ({ looks }: Walk, who: string, path: string): boolean =>
+  looks.some((look) => look.who === who && look.html.includes(`href="${path}"`))
 
 /** Everybody opens the pages that somebody else found, and pages of nothing. */
 export const askForPages = async (walk: Walk): Promise<Asked[]> => {
@@ -21,7 +28,7 @@ export const askForPages = async (walk: Walk): Promise<Asked[]> => {
   for (const [path, seen] of Map.groupBy(found, (look) => look.path)) {
     if (await isOpen(walk, path)) continue
     for (const [who, visitor] of walk.visitors) {
-      if (seen.some((look) => look.who === who)) continue
+      if (seen.some((look) => look.who === who) || isShown(walk, who, path)) continue
       const theirs = await get(visitor, path)
       asked.push({ who, what: path, theirs, nothing: await get(visitor, ofNothing(path)) })
     }

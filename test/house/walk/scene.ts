@@ -1,4 +1,5 @@
 import { askReturns } from '../../../src/rooms/services/asking.ts'
+import { beginWith, besidePeople } from './beside.ts'
 import type { Kith, Seen, Visitor } from '../../harness/harness.ts'
 
 /** Words that stand nowhere else, so that finding them tells that something got out. */
@@ -88,7 +89,12 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
       ['visitor', kith.visitor()],
       ['newcomer', newcomer],
       ['link holder', holder],
+      ...(await besidePeople(kith)),
     ]),
-    known: { tomos: inviterPaths, 'link holder': [...heldPaths, ...kept] },
+    known: {
+      bronwen: [await beginWith(kith)],
+      tomos: inviterPaths,
+      'link holder': [...heldPaths, ...kept],
+    },
   }
 }

@@ -45,7 +45,9 @@ export const meetView = (): PageView => ({
       <p>
         You do not need it. Phone or visit a{' '}
         <a href={servicesRoutes.near}>service or group near you</a>, and they can do this with you,
-        at your pace. A peer or a friend can sit beside you too.
+        at your pace. A peer or a friend can sit beside you too. There is a{' '}
+        <a href="/paper">form on paper</a>, and if somebody gave you a slip with a code, you can{' '}
+        <a href="/begun">go on with it here</a>.
       </p>
     </>
   ),

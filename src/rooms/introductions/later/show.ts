@@ -3,6 +3,7 @@ import { londonDay } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
 import { showExactly, type Helpers, type Viewing } from '../../people/people.ts'
+import { groupViewings } from '../groups/later/viewings.ts'
 import { comeForward, serviceBehind } from './come-forward.ts'
 import { keepOpen } from './keep-open.ts'
 
@@ -88,6 +89,7 @@ export const showAgain = async (shop: Workshop, cell: number, person: string): P
         ...(await introduced(tx, cell, person)),
         ...(await askedPeers(tx, cell, person, now)),
         ...(await peopleChoosing(tx, cell, person)),
+        ...(await groupViewings(tx, cell, person)),
       ],
       helpers: await helpersOf(tx, cell, person),
       service: await serviceBehind(tx, cell, person),

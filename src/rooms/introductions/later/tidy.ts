@@ -1,6 +1,7 @@
 import type { Workshop } from '../../../platform/http/room.ts'
 import { later } from '../../../platform/jobs/worker.ts'
 import type { Tx } from '../../../platform/database/door.ts'
+import { leaveWhenClosed, partInGroups } from '../groups/later/leaving.ts'
 
 /** When the asking is over, nothing of it stays with those who were asked and not chosen. */
 export const tidyRequest = (shop: Workshop, cell: number, request: string): Promise<void> =>
@@ -13,6 +14,7 @@ export const tidyRequest = (shop: Workshop, cell: number, request: string): Prom
       .where('state', 'in', ['met', 'closed'])
       .executeTakeFirst()
     if (over) await dropOutlines(tx, cell, request)
+    await leaveWhenClosed(tx, cell, request)
   })
 
 const dropOutlines = async (tx: Tx, cell: number, request: string) => {
@@ -94,5 +96,6 @@ export const part = (shop: Workshop, cell: number, one: string, other: string): 
         ),
       )
       .execute()
+    await partInGroups(tx, cell, one, other)
     for (const person of [one, other]) await later(tx, 'introductions.show', { cell, person })
   })

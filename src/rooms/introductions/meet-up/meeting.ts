@@ -3,6 +3,7 @@ import { act, go, mend, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
 import { hideFrom, layDown } from '../../people/people.ts'
 import { introductionPath, routes } from '../introductions.routes.ts'
+import { newsAbout } from '../rules/about-news.ts'
 import { ways } from '../rules/ways.ts'
 import { getIntroduction, introductionPage, meetingPlace } from './introduction.ts'
 import { londonTime } from '../rules/london-time.ts'
@@ -18,7 +19,7 @@ const whenOf = (ask: Ask, date: string, time: string): Date | string => {
 }
 
 const tellOther = (ask: Ask, one: Introduction) =>
-  ask.later('people.send-news', { person: one.other })
+  ask.later('people.send-news', { person: one.other, about: newsAbout.timeProposed })
 
 const proposeFields = {
   date: day('Choose a day, for example 2027-01-15'),

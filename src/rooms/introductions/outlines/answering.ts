@@ -2,6 +2,7 @@ import { line } from '../../../platform/http/fields.ts'
 import { act, go, mend, notHere, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
 import { routes } from '../introductions.routes.ts'
+import { newsAbout } from '../rules/about-news.ts'
 import { outlinesPage } from './outlines.ts'
 
 export const findOutline = async (ask: Ask, id: string) => {
@@ -70,7 +71,10 @@ export const sayGlad = act({
     await answer(ask, outline, 'glad')
     await stepForward(ask, outline, places)
     await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
-    await ask.later('people.send-news', { person: outline.person_id })
+    await ask.later('people.send-news', {
+      person: outline.person_id,
+      about: newsAbout.someoneGlad,
+    })
     return go(routes.outlines)
   },
 })

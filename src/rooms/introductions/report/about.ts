@@ -1,5 +1,6 @@
 import { notHere, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
+import { inGroups } from '../groups/come-across.ts'
 
 /** Somebody one has come across here, and the service that stands behind the meeting. */
 export type About = {
@@ -53,7 +54,12 @@ const fromIntroduction = async (ask: Ask, id: string): Promise<Found | undefined
   )
 }
 
-const finders = { outline: fromOutline, yes: fromYes, introduction: fromIntroduction }
+const finders = {
+  outline: fromOutline,
+  yes: fromYes,
+  introduction: fromIntroduction,
+  ...inGroups,
+}
 export type Where = keyof typeof finders
 
 // Nobody answers what is written about themself: it goes to another named reader of the same place.

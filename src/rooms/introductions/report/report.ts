@@ -4,6 +4,7 @@ import { act, go, mend, notHere, page, type Ask } from '../../../platform/http/r
 import { isUuid } from '../../../platform/ids.ts'
 import { hideFrom, layDown } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
+import { leaveGroupsWith } from '../groups/leave-with.ts'
 import { endIntroduction } from '../meet-up/meeting.ts'
 import { keepApartFrom } from '../set-aside/set-aside.ts'
 import { getAbout, type About } from './about.ts'
@@ -92,6 +93,7 @@ const leave = async (ask: Ask, person: string) => {
     .where('ended_at', 'is', null)
     .execute()
   for (const { id } of together) await endIntroduction(ask, { id, other: person })
+  await leaveGroupsWith(ask, person)
   await hideFrom(ask, person)
   await layDown(ask, person)
   await ask.later('introductions.part', { cell: ask.cell, one: ask.me, other: person })

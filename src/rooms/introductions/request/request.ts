@@ -2,6 +2,7 @@ import { page, type Ask } from '../../../platform/http/route.ts'
 import { ruleValue } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { findOpenRequest } from '../asking/draft.ts'
+import { listNear } from '../groups/near/groups.ts'
 import { latestUsualWait } from '../usual-wait.ts'
 import { findAskedFor } from './asked-for.ts'
 import { listGlad } from './people-glad.ts'
@@ -10,6 +11,7 @@ import { findTradeOffs } from './trade-offs.ts'
 
 const readAsking = async (ask: Ask, request: string) => ({
   glad: await listGlad(ask, request),
+  groups: await listNear(ask),
   askedFor: await findAskedFor(ask, request),
   tradeOffs: await findTradeOffs(ask, request),
   going: {

@@ -2,6 +2,8 @@ import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/rout
 import { Button } from '../../../ui/form/button.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
+import { GroupsNear } from '../groups/near/near-waiting.tsx'
+import type { Group } from '../groups/open/group-card.tsx'
 import { routes } from '../introductions.routes.ts'
 import type { AskedFor } from './asked-for.ts'
 import { Choosing, type Person } from './choosing.tsx'
@@ -11,6 +13,7 @@ import { InParticular, Waiting, WhileYouWait, type Going } from './waiting.tsx'
 
 type Asked = {
   glad: Person[]
+  groups: { fit: Group[]; others: Group[] }
   askedFor: AskedFor | undefined
   tradeOffs: TradeOffs | undefined
   going: Going
@@ -34,11 +37,19 @@ export const requestView = (data: Data, { form }: ViewFacts): PageView => ({
   ),
 })
 
-const Asking = ({ glad, askedFor, tradeOffs, going, form }: Asked & { form: FormFacts }) => (
+const Asking = ({
+  glad,
+  groups,
+  askedFor,
+  tradeOffs,
+  going,
+  form,
+}: Asked & { form: FormFacts }) => (
   <>
     {glad.length > 0 ? <Choosing glad={glad} form={form} /> : <Waiting going={going} />}
     <InParticular asked={askedFor} />
     {tradeOffs ? <LettingGo tradeOffs={tradeOffs} /> : null}
+    <GroupsNear {...groups} />
     <WhileYouWait />
     <h2>Changed your mind?</h2>
     <p>

@@ -3,7 +3,13 @@ import { londonDay } from '../../../platform/clock.ts'
 import { listMet, listShownBy, type ShownFacet } from '../shown.ts'
 
 /** Somebody who read something one wrote. A name only of those with whom both have said yes. */
-export type Look = { day: string; page: string; fields: string; name: ShownFacet['words'] }
+export type Look = {
+  day: string
+  page: string
+  fields: string
+  beside: boolean
+  name: ShownFacet['words']
+}
 
 const MOST = 500
 
@@ -21,12 +27,13 @@ export const listLooks = async (acting: Acting): Promise<Look[]> => {
     look: {
       day: londonDay(row.at),
       page: row.acting_as,
+      beside: row.action.endsWith('beside'),
       fields: row.fields,
       name: names.find((facet) => facet.owner === row.actor_id)?.words ?? null,
     },
   }))
   const onceEach = new Map(
-    looks.map(({ actor, look }) => [`${look.day} ${look.page} ${actor}`, look]),
+    looks.map(({ actor, look }) => [`${look.day} ${look.page} ${look.beside} ${actor}`, look]),
   )
   return [...onceEach.values()]
 }
@@ -34,7 +41,7 @@ export const listLooks = async (acting: Acting): Promise<Look[]> => {
 const readLooks = ({ tx, cell, me }: Acting) =>
   tx
     .selectFrom('platform.audit')
-    .select(['at', 'actor_id', 'acting_as', 'fields'])
+    .select(['at', 'actor_id', 'acting_as', 'fields', 'action'])
     .where('cell_id', '=', cell)
     .where('subject_id', '=', me)
     .orderBy('at', 'desc')

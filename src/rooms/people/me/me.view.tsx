@@ -27,6 +27,13 @@ const ways: Way[] = [
   { href: '/rather-not', text: 'Whom I would rather not meet' },
   { href: '/set-aside', text: 'People I have set aside' },
   { href: '/introductions', text: 'People I have met through Kith' },
+  { href: '/groups', text: 'Groups: near me, and small ones' },
+  {
+    href: '/beside',
+    text: 'People I am beside, who have no email',
+    roles: ['peer', 'senior peer', 'coordinator'],
+  },
+  { href: '/begin-with', text: 'Begin a request with somebody', roles: ['referrer'] },
   { href: '/reports', text: 'What was reported, and the answers' },
   { href: '/helping', text: 'People who asked for help to find someone', roles: ['coordinator'] },
   { href: '/call/invite', text: 'Invite an organisation to answer the call' },

@@ -1,7 +1,13 @@
 import { dayInWords } from '../../../ui/day.ts'
 import { Quiet } from '../../../ui/kith/lede.tsx'
 
-export type Look = { day: string; page: string; fields: string; name: string | null }
+export type Look = {
+  day: string
+  page: string
+  fields: string
+  beside: boolean
+  name: string | null
+}
 
 const pageNames: Record<string, string> = {
   '/outlines': 'while deciding whether to say yes',
@@ -9,8 +15,27 @@ const pageNames: Record<string, string> = {
   '/introductions': 'in the list of people they have met',
   '/introductions/:id': 'on the page you share',
   '/helping': 'while helping you find someone',
+  '/groups/small/:id': 'while deciding about a small group',
+  '/groups/held/:id': 'in a group you asked to join',
+  '/groups/open/:id': 'in a group you welcomed them to',
   '/reports': 'in something you reported',
 }
+
+const besideNames: Record<string, string> = {
+  '/me': 'on this page',
+  '/ask': 'in your own words',
+  '/request': 'on the page of your request',
+  '/request/choose': 'when you chose somebody',
+}
+
+const Who = ({ look }: { look: Look }) =>
+  look.beside ? (
+    <>whoever was beside you, {besideNames[look.page] ?? `on the page ${look.page}`}</>
+  ) : (
+    <>
+      <span dir="auto">{look.name ?? 'someone'}</span>, {pageNames[look.page] ?? look.page}
+    </>
+  )
 
 /** Who has read one's words, and where. */
 export const Looks = ({ looks }: { looks: Look[] }) => (
@@ -20,8 +45,7 @@ export const Looks = ({ looks }: { looks: Look[] }) => (
     <ul>
       {looks.map((look) => (
         <li>
-          {dayInWords(look.day)}: <span dir="auto">{look.name ?? 'someone'}</span>,{' '}
-          {pageNames[look.page] ?? look.page}
+          {dayInWords(look.day)}: <Who look={look} />
         </li>
       ))}
     </ul>

@@ -23,7 +23,7 @@ export const linkSentPage = page({
   view: linkSentView,
 })
 
-const looksLikeAddress = (text: string) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(text)
+export const looksLikeAddress = (text: string) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(text)
 
 export const askForLink = act({
   path: peopleRoutes.signIn,

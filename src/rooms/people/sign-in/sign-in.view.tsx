@@ -15,6 +15,7 @@ export const signInView = ({ next }: { next: string }, { form }: ViewFacts): Pag
       heading="Sign in or join"
       lede="We will send a link to your email address. There is no password to remember."
       submit="Send me a link"
+      beside={<a href={peopleRoutes.paperCode}>I have a code on paper</a>}
     >
       <input type="hidden" name="next" value={form.typed['next']?.[0] ?? next} />
       <Input

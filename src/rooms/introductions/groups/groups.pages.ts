@@ -1,0 +1,31 @@
+import type { Route } from '../../../platform/http/route.ts'
+import { heldGroupPage, saveHeldGroup } from './held/held-group.ts'
+import { heldGroupsPage } from './held/held-groups.ts'
+import { notNowJoiner, welcomeJoiner } from './held/welcome.ts'
+import { saveReady, saveWilling } from './near/choices.ts'
+import { groupsPage } from './near/groups.ts'
+import { askToJoin, leaveOpenGroup, openGroupPage } from './open/open-group.ts'
+import { agreeToGroup, leaveSmallGroup, sayYesToGroup } from './small/answering.ts'
+import { proposeToGroup, suitsMe } from './small/meeting.ts'
+import { smallGroupPage } from './small/small-group.ts'
+
+/** Every page of groups, and what can be done there. */
+export const groupsRoutes: readonly Route[] = [
+  groupsPage,
+  saveWilling,
+  saveReady,
+  openGroupPage,
+  askToJoin,
+  leaveOpenGroup,
+  heldGroupsPage,
+  heldGroupPage,
+  saveHeldGroup,
+  welcomeJoiner,
+  notNowJoiner,
+  smallGroupPage,
+  sayYesToGroup,
+  leaveSmallGroup,
+  agreeToGroup,
+  proposeToGroup,
+  suitsMe,
+]
