@@ -16,7 +16,7 @@ export const Qr = ({ address, label }: { address: string; label: string }) => {
   const size = count + 2 * QUIET
   return (
     <svg class="kith-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <path class="kith-qr__dark" d={rows.join('')} shape-rendering="crispEdges" />
+      <path d={rows.join('')} shape-rendering="crispEdges" />
     </svg>
   )
 }

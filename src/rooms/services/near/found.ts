@@ -4,7 +4,7 @@ import { listFound, type Service } from '../listing.ts'
 import type { AskedWords } from '../rules/asked.ts'
 import { search, type Hit, type Search } from '../search.ts'
 import { chosenParts, type Asked } from './questions.ts'
-import { understand } from './understand.ts'
+import { understand, type Understood } from './understand.ts'
 
 const ON_A_PAGE = 20
 // More than anyone reads; beyond it the list says so.
@@ -41,22 +41,31 @@ const whereTo = async (tx: Tx, here: Here, miles: number | undefined): Promise<W
   return { home: [...own, ...everywhere], beside, outcodes, unplaced: [] }
 }
 
-/** What lies near a place and meets what was asked; where nothing has all of the words, what has some. */
+type Met = Pick<Found, 'hits' | 'understood' | 'onlySome'>
+
+// All of the words; or else some of them; or else what they may have been meant as, were they misspelt.
+const meet = async (
+  tx: Tx,
+  all: Omit<Search, 'words' | 'enough'>,
+  asked: Understood,
+): Promise<Met> => {
+  const { parts: words, understood, guess } = asked
+  const whole = await search(tx, { ...all, words, enough: words.length })
+  if (whole.length > 0 || words.length === 0) return { hits: whole, understood, onlySome: false }
+  const some = words.length > 1 ? await search(tx, { ...all, words, enough: 1 }) : []
+  if (some.length > 0) return { hits: some, understood, onlySome: true }
+  const guessed = await guess()
+  const meant = { words: guessed.parts, enough: guessed.parts.length }
+  const hits = guessed.parts.length > 0 ? await search(tx, { ...all, ...meant }) : []
+  return { hits, understood: guessed.understood, onlySome: false }
+}
+
+/** What lies near a place and meets what was asked. */
 export const findNear = async (tx: Tx, here: Here, asked: Asked): Promise<Found> => {
   const where = await whereTo(tx, here, asked.miles)
-  const { parts: words, understood } = asked.what
-    ? await understand(tx, here.locality.cell ?? 0, asked.what)
-    : { parts: [], understood: [] }
-  const all = { ...where, must: chosenParts(asked), words, enough: words.length, limit: MOST }
-  const whole = await search(tx, all)
-  const some = whole.length === 0 && words.length > 1
-  const hits = some ? await search(tx, { ...all, enough: 1 }) : whole
-  return {
-    ...(await onePage(tx, hits, asked.page)),
-    hits,
-    understood,
-    onlySome: some && hits.length > 0,
-  }
+  const understood = await understand(tx, here.locality.cell ?? 0, asked.what)
+  const met = await meet(tx, { ...where, must: chosenParts(asked), limit: MOST }, understood)
+  return { ...(await onePage(tx, met.hits, asked.page)), ...met }
 }
 
 const onePage = async (tx: Tx, hits: Hit[], wanted: number) => {

@@ -23,7 +23,7 @@ export const Map = ({ map }: { map: PlaceMap }) => (
           </g>
         ))}
       </svg>
-      <figcaption>
+      <figcaption class="kith-quiet">
         How many meet where, by the first half of the postcode.
         {map.from ? ' The ring is where you asked about.' : ''} What meets online, by phone or in a
         place told in private is not on the map.

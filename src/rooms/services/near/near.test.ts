@@ -30,6 +30,11 @@ test('words find what says them, and what is about the same in other words', asy
   const page = await near(kith, { place: bristol, what: 'voices in my head' })
   assert.ok(namesOn(page).includes('Lark line'))
   assert.match(page.words, /Also looked for: [^.]*voices/i)
+  const misspelt = await near(kith, { place: 'b1', what: 'gambleing' })
+  assert.ok(
+    namesOn(misspelt).includes('Bet free Mondays'),
+    'the stewards’ finder reads misspelt words',
+  )
   const half = await near(kith, { place: bristol, what: 'voices trombone' })
   assert.match(half.words, /Nothing has all of your words/)
   assert.ok(namesOn(half).includes('Voices evening'))

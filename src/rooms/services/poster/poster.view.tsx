@@ -21,7 +21,7 @@ export const posterView = ({ service, origin, today }: Facts): PageView => ({
 
 /** A sheet for a wall: what it is, how to come, and a code that leads to what is true today. */
 export const Sheet = ({ service, origin, today }: Facts) => (
-  <section class="kith-sheet">
+  <section>
     <h1 dir="auto">{service.name}</h1>
     <Lede>
       <span dir="auto">{service.words}</span>
