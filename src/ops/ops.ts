@@ -6,6 +6,7 @@ import { addOrganisation, addService } from './listings.ts'
 import { invite, nameReader, vouch } from './people.ts'
 import { listTrusts, openPlace } from './places.ts'
 import { newMasterKey, status, stuckJobs } from './running.ts'
+import { services } from './services.ts'
 
 export { CommandProblem } from './command.ts'
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   listTrusts,
   addOrganisation,
   addService,
+  services,
   invite,
   vouch,
   nameReader,
@@ -57,12 +59,13 @@ export const runCommand = async (
   installation: Installation,
   name: string,
   args: readonly string[],
+  say: (line: string) => void = () => undefined,
 ): Promise<string[]> => {
   const command = findCommand(name)
   const owner = new pg.Client({ connectionString: installation.addresses.ownerUrl })
   await owner.connect()
   try {
-    const context: Context = { installation, owner }
+    const context: Context = { installation, owner, say }
     return await command.run(context, read(command, args))
   } finally {
     await owner.end()

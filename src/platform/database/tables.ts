@@ -571,7 +571,10 @@ export interface ServicesDraft {
 export interface ServicesFeed {
   added_on: string;
   address: string;
+  allow_http: Generated<boolean>;
+  allow_private: Generated<boolean>;
   cell_id: number;
+  home: Generated<boolean>;
   id: string;
   licence: string | null;
   licence_url: string | null;
@@ -675,7 +678,9 @@ export interface ServicesReading {
   feed_id: string;
   gone_count: Generated<number>;
   id: string;
+  listed_count: Generated<number>;
   new_count: Generated<number>;
+  page_count: Generated<number>;
   problem: string | null;
   read_count: Generated<number>;
   refused_count: Generated<number>;
@@ -691,6 +696,8 @@ export interface ServicesRecord {
   gone_on: string | null;
   hash: Buffer;
   id: string;
+  name: Generated<string>;
+  organisation_name: Generated<string>;
   raw: Json;
   seen_in: string;
   service_id: string | null;

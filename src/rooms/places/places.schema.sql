@@ -118,8 +118,9 @@ create table places.organisation (
   primary key (cell_id, id),
   unique (cell_id, name),
   foreign key (cell_id) references places.cell(cell_id),
-  check (sector in ('user-led group', 'charity', 'social care', 'housing', 'NHS'))
+  check (sector in ('user-led group', 'charity', 'social care', 'housing', 'NHS', 'sector not known'))
 );
+create index organisation_id_idx on places.organisation (id);
 -- Row-level security: on, forced.
 create policy "an organisation is listed by whoever speaks for it" on places.organisation for insert to kith_app
   with check (cell_id = platform.cell() and id = platform.organisation());

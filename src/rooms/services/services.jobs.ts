@@ -7,6 +7,7 @@ import { ruleValue } from '../stewardship/stewardship.ts'
 import { askReturns, sweepLinks } from './asking.ts'
 import { sendListingLink } from './letters.ts'
 import { countReturns } from './census.ts'
+import { feedsJobs } from './feeds/feeds.jobs.ts'
 import {
   censusToClose,
   figuresToClose,
@@ -83,4 +84,5 @@ export const servicesJobs = (shop: Workshop): Job[] => [
   { name: 'services.sweep-links', every: '40 3 * * *', run: () => sweepLinks(shop) },
   // Every night of the month's first week: a machine that was off on the first still closes the month.
   { name: 'services.close-month', every: '10 3 1-7 * *', run: () => closeMonth(shop) },
+  ...feedsJobs(shop),
 ]

@@ -259,12 +259,17 @@ create table services.feed (
   licence_url text,
   read_by_itself boolean not null default false,
   added_on date not null,
+  home boolean not null default true,
+  allow_private boolean not null default false,
+  allow_http boolean not null default false,
   primary key (cell_id, id),
   unique (cell_id, address),
   foreign key (cell_id) references places.cell(cell_id),
   check (shape in ('Open Referral UK 1', 'Open Referral UK 2', 'Open Referral UK 3', 'HSDS 3'))
 );
 -- Row-level security: on, forced.
+create policy "coordinators add public feeds" on services.feed for insert to kith_app
+  with check (cell_id = platform.cell() and platform.helps() and home and not allow_private and not allow_http);
 create policy "everyone may see where it came from" on services.feed for select to kith_app
   using (true);
 create policy "feeds are read in by the worker" on services.feed for all to kith_jobs
@@ -273,7 +278,7 @@ create policy "feeds are read in by the worker" on services.feed for all to kith
 create policy "the owner migrates" on services.feed for all to kith_owner
   using (true)
   with check (true);
-grant select on services.feed to kith_app;
+grant select, insert on services.feed to kith_app;
 grant select, insert, update, delete on services.feed to kith_jobs;
 
 -- cell: closed monthly figures, published; those about too few people are never written
@@ -551,6 +556,8 @@ create table services.reading (
   gone_count integer not null default 0,
   refused_count integer not null default 0,
   problem text,
+  page_count integer not null default 0,
+  listed_count integer not null default 0,
   primary key (cell_id, feed_id, id),
   foreign key (cell_id, feed_id) references services.feed(cell_id, id) on delete cascade
 );
@@ -580,6 +587,8 @@ create table services.record (
   service_id uuid,
   seen_in uuid not null,
   gone_on date,
+  name text not null default '',
+  organisation_name text not null default '',
   primary key (cell_id, feed_id, external),
   unique (cell_id, id),
   foreign key (cell_id, feed_id) references services.feed(cell_id, id) on delete cascade,
@@ -587,6 +596,7 @@ create table services.record (
   foreign key (cell_id, service_id) references services.service(cell_id, id),
   check (verdict in ('peer support', 'doubtful', 'not peer support'))
 );
+create index record_cell_id_feed_id_seen_in_idx on services.record (cell_id, feed_id, seen_in);
 create index record_cell_id_service_id_idx on services.record (cell_id, service_id);
 create index record_cell_id_verdict_idx on services.record (cell_id, verdict);
 -- Row-level security: on, forced.
@@ -835,7 +845,7 @@ create table services.service (
   check (full_until is null or room_said = 'full'),
   check (said_on is not null or room_said is null),
   check (minimum_age <= maximum_age),
-  check (how in ('one to one', 'group', 'drop-in', 'online', 'phone')),
+  check (how in ('one to one', 'group', 'drop-in', 'online', 'phone', 'not said')),
   check (maximum_age >= 0 and maximum_age <= 130),
   check (minimum_age >= 0 and minimum_age <= 130),
   check (places_said >= 0),
@@ -843,6 +853,7 @@ create table services.service (
   check (status in ('active', 'inactive', 'defunct', 'temporarily closed')),
   check (wait_weeks_said >= 0)
 );
+create index service_id_idx on services.service (id);
 -- Row-level security: on, forced.
 create policy "an organisation lists itself" on services.service for insert to kith_app
   with check (cell_id = platform.cell() and organisation_id = platform.organisation());
@@ -911,6 +922,7 @@ create table services.service_at_location (
   foreign key (cell_id, service_id, organisation_id, venue_confidential) references services.service(cell_id, id, organisation_id, venue_confidential) on delete cascade,
   check (confidential or not venue_confidential)
 );
+create index service_at_location_id_idx on services.service_at_location (id);
 -- Row-level security: on, forced.
 create policy "an organisation clears its listing" on services.service_at_location for delete to kith_app
   using (cell_id = platform.cell() and organisation_id = platform.organisation());
