@@ -45,12 +45,14 @@ export const findRecord = async (
   return { ...rest, decided: decided_on !== null, gone: gone_on !== null }
 }
 
-/** Which of these say what they said when they were last read, and in which cell each lies. */
-export const listUnchanged = async (
+/** Which of these are known, in which cell each lies, and whether it says what it said when it was last read. */
+export type Met = { cell: number; unchanged: boolean }
+
+export const listMet = async (
   tx: Tx,
   run: { feed: { id: string }; reading: string; cells: readonly number[] },
   records: readonly { external: string; hash: Buffer }[],
-): Promise<ReadonlyMap<string, number>> => {
+): Promise<ReadonlyMap<string, Met>> => {
   const rows = await tx
     .selectFrom('services.record')
     .where('cell_id', 'in', [...run.cells])
@@ -60,15 +62,14 @@ export const listUnchanged = async (
       'in',
       records.map(({ external }) => external),
     )
-    .where('seen_in', '<>', run.reading)
-    .where('gone_on', 'is', null)
-    .select(['external', 'hash', 'cell_id as cell'])
+    .select(['external', 'hash', 'cell_id as cell', 'seen_in as seenIn', 'gone_on as goneOn'])
     .execute()
   const now = new Map(records.map(({ external, hash }) => [external, hash]))
   return new Map(
-    rows.flatMap(({ external, hash, cell }) =>
-      now.get(external)?.equals(hash) ? [[external, cell] as const] : [],
-    ),
+    rows.map(({ external, hash, cell, seenIn, goneOn }) => {
+      const same = now.get(external)?.equals(hash) === true
+      return [external, { cell, unchanged: same && goneOn === null && seenIn !== run.reading }]
+    }),
   )
 }
 
@@ -112,6 +113,35 @@ export const writeRecord = async (tx: Tx, write: Write): Promise<string> => {
     )
     .execute()
   return id
+}
+
+type Plain = { listing: Listing; kept: Kept; because: string }
+
+/** Writes many at once that are new and not peer support: nothing is listed of them. */
+export const writePlain = async (
+  tx: Tx,
+  { feed, reading }: { feed: { id: string; cell: number }; reading: string },
+  records: readonly Plain[],
+): Promise<void> => {
+  if (records.length === 0) return
+  await tx
+    .insertInto('services.record')
+    .values(
+      records.map(({ listing, kept, because }) => ({
+        cell_id: feed.cell,
+        feed_id: feed.id,
+        external: listing.external,
+        id: idIn(feed.id, 'record', listing.external),
+        raw: sql<string>`${kept.json}::jsonb`,
+        hash: kept.hash,
+        name: listing.name,
+        organisation_name: listing.runner.name,
+        verdict: 'not peer support',
+        because,
+        seen_in: reading,
+      })),
+    )
+    .execute()
 }
 
 /** Notes that these are still there and say what they said. */

@@ -36,7 +36,7 @@ const openRun = (house: House, feed: Feed, makeCell: Run['makeCell']): Promise<R
     return { feed, reading, at, gazetteer: await readGazetteer(tx), cells, makeCell }
   })
 
-const TOGETHER = 50
+const TOGETHER = 100
 
 const readAll = async (house: House, run: Run, source: Source, ledger: Ledger): Promise<Ended> => {
   const each = source.each()

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { FeedProblem } from '../problem.ts'
-import { records, type Found } from './records.ts'
+import { readEnvelope } from '../rules/shape.ts'
+import { records, type Facts, type Found } from './records.ts'
 
 /** A part of a feed that could not be read; what follows it still can. */
 export type Broken = { broken: string }
@@ -14,17 +15,27 @@ export type Source = {
   detail?: (external: string) => Promise<unknown>
 }
 
+// One page of many, kept in a file: the rest is not gone, it is only not here.
+const endedWith = (facts: Facts): Ended => {
+  const { pages, number } = readEnvelope(facts)
+  if (pages === null || pages < 2) return { pages: 1, whole: true, problem: null }
+  const problem = `This is page ${number ?? 1} of ${pages.toLocaleString('en-GB')}. The others were not in it.`
+  return { pages: 1, whole: false, problem }
+}
+
 /** Records of one stream of bytes; what broke off is said, and what came before it stands. */
 export const fromChunks = async function* (
   chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<Found | Broken, Ended> {
   let any = false
   try {
-    for await (const found of records(chunks)) {
+    const each = records(chunks)
+    for (;;) {
+      const next = await each.next()
+      if (next.done) return endedWith(next.value)
       any = true
-      yield found
+      yield next.value
     }
-    return { pages: 1, whole: true, problem: null }
   } catch (error) {
     if (!(error instanceof FeedProblem) || !any) throw error
     yield { broken: error.message }
