@@ -28,6 +28,7 @@ const recordsOf = (random: Random, read: AnyRow, start: Date) =>
       ...FROM,
       feed_id: read['feed_id'],
       external: raw.external,
+      name: raw.name,
       id: random.id(start),
       raw: { id: raw.external, name: raw.name, description: raw.description, status: 'active' },
       hash: createHash('sha256').update(JSON.stringify(raw)).digest(),

@@ -18,7 +18,7 @@ const reportLines = ({ counts, problem, reading }: Report, doubtful: number): st
   ...(problem === null ? [] : [problem]),
   ...(counts.refused > 0 ? [`To see why: npm run ops -- services report ${reading}`] : []),
   ...(doubtful > 0
-    ? [`${count(doubtful)} wait for a coordinator to decide, at /services/feeds.`]
+    ? [`${count(doubtful)} wait for a coordinator to decide, at /services/lists.`]
     : []),
 ]
 

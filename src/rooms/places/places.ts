@@ -24,7 +24,6 @@ export {
 export { seekPlace, type Sought } from './sought.ts'
 export { reachFrom, spotsOf, type Reach } from './reach.ts'
 export type { Spot } from './rules/sought.ts'
-export { readOutcode } from './rules/outcode.ts'
 export { lookForPlace, type Looked } from './finding.ts'
 export { AreaList, ChoosePlace } from './choose-place.tsx'
 export { readCell } from './rules/cell.ts'

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../../platform/database/door.ts'
+import { listSayings, type Saying } from '../../../stewardship/stewardship.ts'
 import type { Listing, Place } from '../rules/listing.ts'
 
 export type Outcode = {
@@ -8,8 +9,12 @@ export type Outcode = {
   locality: string | null
 }
 
-/** Every outcode with its locality, and the cell of each locality that has one. */
-export type Gazetteer = { outcodes: ReadonlyMap<string, Outcode>; cells: Map<string, number> }
+/** What a feed's words are read against: outcodes, the cell of each locality that has one, and sayings. */
+export type Gazetteer = {
+  outcodes: ReadonlyMap<string, Outcode>
+  cells: Map<string, number>
+  sayings: readonly Saying[]
+}
 
 export const readGazetteer = async (tx: Tx): Promise<Gazetteer> => {
   const outcodes = await tx
@@ -26,13 +31,17 @@ export const readGazetteer = async (tx: Tx): Promise<Gazetteer> => {
   return {
     outcodes: new Map(outcodes.map((one) => [one.outcode, one])),
     cells: new Map(cells.map(({ code, cell }) => [code, cell])),
+    sayings: await listSayings(tx),
   }
 }
 
 // About ten miles: beyond that a point lies in no place we know.
 const NEAR_DEGREES = 0.15
 
-const nearest = ({ outcodes }: Gazetteer, { latitude, longitude }: Place): Outcode | undefined => {
+const nearest = (
+  { outcodes }: Pick<Gazetteer, 'outcodes'>,
+  { latitude, longitude }: Place,
+): Outcode | undefined => {
   if (latitude === null || longitude === null) return undefined
   const east = Math.cos((latitude * Math.PI) / 180)
   const away = (one: Outcode) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { House } from '../../../../platform/acting.ts'
 import type { Tx } from '../../../../platform/database/door.ts'
+import { writeFindable } from '../../findable.ts'
 import type { Verdict } from '../rules/peer-support.ts'
 import { readRecord } from '../rules/read-record.ts'
 import { readGazetteer } from './gazetteer.ts'
@@ -24,14 +25,16 @@ const findWhole = (tx: Tx, cell: number, record: string) =>
     ])
     .executeTakeFirst()
 
-const takeOff = (tx: Tx, cell: number, service: string) =>
-  tx
+const takeOff = async (tx: Tx, cell: number, service: string): Promise<void> => {
+  await tx
     .updateTable('services.service')
     .set({ status: 'inactive' })
     .where('cell_id', '=', cell)
     .where('id', '=', service)
     .where('claimed_on', 'is', null)
     .execute()
+  await writeFindable(tx, cell, [service])
+}
 
 /** Does what a coordinator decided of a record: lists it, joins it to what it is the same as, or takes it off. */
 export const listDecided = (house: House, cell: number, record: string): Promise<void> =>

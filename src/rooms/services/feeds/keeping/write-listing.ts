@@ -10,7 +10,8 @@ import { clearPlaces, writePlaces, type Whose } from './places-rows.ts'
 import { writePart } from './rows.ts'
 import { firstFeed, keepByHand, keepSaid, listSaid, mayWrite, type Say } from './sources.ts'
 import { findStanding, type Standing } from './standing.ts'
-import { writeTags } from './tags.ts'
+import { writeFindable } from '../../findable.ts'
+import { writeAbout, writeTags } from './tags.ts'
 
 export type Writing = { feed: Feed; cell: number; gazetteer: Gazetteer; at: Date }
 
@@ -139,5 +140,7 @@ export const writeListing = async (
   await writeParts(tx, writing, whose, listing, partsToWrite(say, standing, values))
   await keepSaid(tx, { ...whose, feed, at }, values, say.said)
   await writeTags(tx, whose, listing, say)
+  await writeAbout(tx, whose, listing, say, gazetteer)
+  await writeFindable(tx, cell, [service])
   return service
 }

@@ -1,6 +1,7 @@
 import { londonDay } from '../../../../platform/clock.ts'
 import type { House } from '../../../../platform/acting.ts'
 import type { Tx } from '../../../../platform/database/door.ts'
+import { writeFindable } from '../../findable.ts'
 import { sayShape, type Feed } from '../keeping/feed.ts'
 import { readGazetteer } from '../keeping/gazetteer.ts'
 import { countMissing, lostTooMany, markGone } from '../keeping/gone.ts'
@@ -81,7 +82,8 @@ const closeCell = async (
       gone: 0,
       problem: `${counted.missing} of ${counted.known} are no longer in it, more than half. ${KEPT} If that is right, an operator can say so.`,
     }
-  const { gone } = await markGone(tx, key, londonDay(run.at))
+  const { gone, off } = await markGone(tx, key, londonDay(run.at))
+  await writeFindable(tx, cell, off)
   return { gone, problem: null }
 }
 

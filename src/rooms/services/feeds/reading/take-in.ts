@@ -29,7 +29,12 @@ const metAmong = async (house: House, run: Run, all: readonly Ready[]) =>
       )
 
 /** Most of a feed is not peer support: what is new of that is written together. */
-const takePlain = async (house: House, run: Run, all: readonly Ready[], batch: Batch): Promise<void> => {
+const takePlain = async (
+  house: House,
+  run: Run,
+  all: readonly Ready[],
+  batch: Batch,
+): Promise<void> => {
   const plain = new Map(
     all
       .filter(({ listing }) => !batch.met.has(listing.external))

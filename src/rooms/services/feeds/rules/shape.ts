@@ -29,7 +29,8 @@ export const readEnvelope = (facts: Raw): Envelope => ({
 /** Which standard a record follows, by what only that one has. */
 export const shapeOf = (list: string | undefined, raw: unknown): Shape => {
   const has = (...keys: string[]) => isRaw(raw) && keys.some((key) => key in raw)
-  if (has('pc_metadata') && !has('last_modified', 'service_areas', 'contacts')) return 'Open Referral UK 2'
+  if (has('pc_metadata') && !has('last_modified', 'service_areas', 'contacts'))
+    return 'Open Referral UK 2'
   if (has('eligibility_description', 'application_process', 'program', 'required_documents'))
     return 'HSDS 3'
   if (list === 'content') return 'Open Referral UK 1'
