@@ -25,17 +25,19 @@ const addressOf = (typed: string): { address: string } | { wrong: string } => {
   }
 }
 
+const fields = {
+  name: line({ max: 100, missing: 'Write what the list is called' }),
+  address: line({ max: 500, missing: 'Write where the list is' }),
+  licence: line({ max: 200 }),
+  nightly: choices(['yes']),
+}
+
 /** Adds a list at a public address. What is not public, only an operator can allow. */
 export const addList = act({
   path: feedsRoutes.add,
   for: ['coordinator'],
   page: addPage,
-  fields: {
-    name: line({ max: 100, missing: 'Write what the list is called' }),
-    address: line({ max: 500, missing: 'Write where the list is' }),
-    licence: line({ max: 200 }),
-    nightly: choices(['yes']),
-  },
+  fields,
   act: async (ask, form) => {
     const read = addressOf(form.address)
     if ('wrong' in read) return mend({ address: read.wrong })

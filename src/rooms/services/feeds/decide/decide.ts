@@ -31,16 +31,18 @@ const because = {
   'not peer support': 'A coordinator says that it is not.',
 } as const
 
+const fields = {
+  record: list(ON_A_PAGE),
+  verdict: choice(['peer support', 'not peer support'], 'Press one of the two buttons'),
+  from: choice(shownNames, 'Open the list again'),
+}
+
 /** Says of some records what they are. It stands over every later reading, until somebody says otherwise. */
 export const decide = act({
   path: feedsRoutes.decide,
   for: ['coordinator'],
   page: decidePage,
-  fields: {
-    record: list(ON_A_PAGE),
-    verdict: choice(['peer support', 'not peer support'], 'Press one of the two buttons'),
-    from: choice(shownNames, 'Open the list again'),
-  },
+  fields,
   act: async (ask, form) => {
     const ids = form.record.filter(isUuid)
     if (ids.length === 0) return mend({ record: 'Tick at least one, then press a button' })

@@ -15,16 +15,18 @@ export const doublesPage = page({
   view: doublesView,
 })
 
+const fields = {
+  record: line({ max: 60 }),
+  service: line({ max: 60 }),
+  answer: choice(['the same', 'not the same'], 'Press one of the two buttons'),
+}
+
 /** Says whether two are one. Nothing is joined until somebody does. */
 export const sayWhetherSame = act({
   path: feedsRoutes.doubles,
   for: ['coordinator'],
   page: doublesPage,
-  fields: {
-    record: line({ max: 60 }),
-    service: line({ max: 60 }),
-    answer: choice(['the same', 'not the same'], 'Press one of the two buttons'),
-  },
+  fields,
   act: async (ask, form) => {
     const { record, service, answer } = form
     const real = isUuid(record) && isUuid(service)

@@ -44,6 +44,8 @@ export const fetched = async (source: Source, raw: unknown): Promise<Ready | Ref
     return whole === raw ? short : ready(whole)
   } catch (error) {
     if (!(error instanceof FeedProblem)) throw error
+    // Not every list has such pages. One that has them, and is in trouble, is not read in by halves.
+    if (!error.again) return short
     return { refused: `Its own page could not be read. ${error.message}` }
   }
 }

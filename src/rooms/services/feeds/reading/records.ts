@@ -33,6 +33,7 @@ class Page {
   #small: Buffer[] | undefined = []
   #smallBytes = 0
   #sinceRecord = 0
+  #wrong = false
   #parser: JSONParser | undefined
 
   write(chunk: Buffer): void {
@@ -50,20 +51,12 @@ class Page {
 
   #parse(chunk: Buffer): void {
     if (this.#parser!.isEnded) return
-    try {
-      this.#parser!.write(chunk)
-    } catch {
-      throw this.#notJson()
-    }
-  }
-
-  #notJson(): FeedProblem {
-    return new FeedProblem(`It stops being JSON after record ${this.count}.`)
+    this.#parser!.write(chunk)
+    if (this.#wrong) throw new FeedProblem(`It stops being JSON after record ${this.count}.`)
   }
 
   #listening(parser: JSONParser, bare: boolean): JSONParser {
-    // A page that broke off says so below, in our words.
-    parser.onError = () => undefined
+    parser.onError = () => void (this.#wrong = true)
     parser.onValue = ({ value, key, stack }) => {
       if (!bare && stack.length === 1) return void (this.facts[String(key)] = value)
       this.count += 1
