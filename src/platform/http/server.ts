@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody'
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { giveFile, showPage, type Render } from './answer.ts'
+import { giveData } from './data.ts'
 import { doAct } from './sending.ts'
 import type { Typed } from './fields.ts'
 import { guard } from './headers.ts'
@@ -28,6 +29,7 @@ const html = 'text/html; charset=utf-8'
 const answerRoute =
   ({ site, looks }: ServerParts, route: Route) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
+    if (route.kind === 'data') return giveData(site, request, reply, route)
     const visit = visitOf(site, request, reply)
     if (route.kind === 'file') return giveFile(site, visit, reply, route)
     if (route.kind === 'act') return doAct(site, looks.render, visit, reply, route)

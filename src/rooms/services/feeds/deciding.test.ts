@@ -33,8 +33,8 @@ const inDatabase = async <Row extends pg.QueryResultRow>(sql: string, values: un
   return rows
 }
 
-const named = async (name: string) =>
-  await inDatabase<{ id: string; words: string; phone: string | null; status: string }>(
+const named = (name: string) =>
+  inDatabase<{ id: string; words: string; phone: string | null; status: string }>(
     'select id, words, phone, status from services.service where cell_id = 1 and name = $1 order by id',
     [name],
   )

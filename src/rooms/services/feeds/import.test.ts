@@ -7,7 +7,7 @@ import pg from 'pg'
 import { openKith, type Kith } from '../../../../test/harness/harness.ts'
 import { runCommand } from '../../../ops/ops.ts'
 import { importFeed } from './import.ts'
-import { invented, kettle as firstKettle, withFaults } from './invented.scene.ts'
+import { invented, firstKettle, withFaults } from './invented.scene.ts'
 import { readFeed } from './reading/read-feed.ts'
 
 let kith: Kith

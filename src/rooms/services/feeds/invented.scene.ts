@@ -29,7 +29,7 @@ export const invented = (number: number, more: Record<string, unknown> = {}) => 
   ...more,
 })
 
-export const kettle = invented(1, {
+export const firstKettle = invented(1, {
   name: 'Kettle and Chairs peer support group ',
   description:
     '<section><h4>Tea&nbsp;and talk</h4><p>For people who hear voices.</p><ul><li>Mondays</li></ul><p><br></p></section>',
