@@ -42,3 +42,9 @@ export const againstList = (shape: Shape, page: Record<string, unknown>): string
     ...contents.flatMap((one, at) => against(shape, one).map((what) => `/contents/${at}${what}`)),
   ]
 }
+
+/** A whole page against a list's own schema, which the standard has beside that of its records. */
+export const againstOwnList = (name: string, page: unknown): string[] => {
+  const validate = ajv.getSchema(BASE + name) as ValidateFunction
+  return validate(page) ? [] : validate.errors!.map(({ message }) => String(message))
+}

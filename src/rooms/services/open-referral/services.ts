@@ -23,8 +23,11 @@ const readServices = async (
   const whole = full
     ? sql`, (select to_jsonb(parts) from (select ${around}) parts) as around`
     : sql`, ${'{}'}::jsonb as around`
-  const { rows } = await sql<Read>`select ${facts} ${whole} ${fromServices}
-    where ${where} order by s.id limit ${limit} offset ${offset}`.execute(tx)
+  // The page is found first: what is around a service is read only for those on it.
+  const { rows } = await sql<Read>`with page as (select s.cell_id, s.id ${fromServices}
+      where ${where} order by s.id limit ${limit} offset ${offset})
+    select ${facts} ${whole} ${fromServices}
+    where (s.cell_id, s.id) in (select cell_id, id from page) order by s.id`.execute(tx)
   return rows
 }
 
