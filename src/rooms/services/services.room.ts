@@ -6,6 +6,8 @@ import { packPage } from './desk/pack.ts'
 import { paste, pastePage } from './desk/paste.ts'
 import { send, sendPage } from './desk/send.ts'
 import { directoryPage } from './directory/directory.ts'
+import { feedsNews } from './feeds/feeds.news.ts'
+import { feedsPages } from './feeds/feeds.pages.ts'
 import { asked, askedPage } from './keep/asked.ts'
 import { details, detailsPage } from './keep/details.ts'
 import { edit, editPage } from './keep/edit.ts'
@@ -15,6 +17,7 @@ import { room, roomPage } from './keep/room.ts'
 import { servicesAboutMe, servicesErase, servicesNews } from './mine.ts'
 import { nearPage } from './near/near.ts'
 import { onePage } from './one/one.ts'
+import { openReferralPages } from './open-referral/open-referral.pages.ts'
 import { posterPage } from './poster/poster.ts'
 import { giveReturn, returnedPage, returnPage, skipReturn } from './return/return.ts'
 import { servicesJobs } from './services.jobs.ts'
@@ -29,9 +32,18 @@ const desk = [deskPage, seen, pastePage, paste, draftPage, list, discard, sendPa
 export const services: Room = {
   name: 'services',
   needs: ['stewardship', 'places'],
-  routes: [...finding, ...claiming, ...keeping, ...saying, ...returning, ...desk],
+  routes: [
+    ...finding,
+    ...claiming,
+    ...keeping,
+    ...saying,
+    ...returning,
+    ...desk,
+    ...feedsPages,
+    ...openReferralPages,
+  ],
   jobs: servicesJobs,
   aboutMe: servicesAboutMe,
-  news: servicesNews,
+  news: async (acting) => [...(await servicesNews(acting)), ...(await feedsNews(acting))],
   erase: servicesErase,
 }

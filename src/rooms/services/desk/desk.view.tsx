@@ -5,6 +5,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import type { Locality } from '../../places/places.ts'
+import { feedsRoutes } from '../feeds/feeds.routes.ts'
 import type { Service } from '../listing.ts'
 import { directoryOf, draftAt, seenAt, servicesRoutes } from '../services.routes.ts'
 import type { Change } from './desk.ts'
@@ -38,6 +39,9 @@ export const deskView = (facts: Facts, { form }: ViewFacts): PageView => ({
         </li>
         <li>
           <a href={servicesRoutes.pack}>A pack for the next meeting of the table</a>
+        </li>
+        <li>
+          <a href={feedsRoutes.lists}>Lists that are read in here</a>
         </li>
       </ul>
       <Drafts drafts={facts.drafts} />

@@ -19,20 +19,24 @@ after(() => kith.close())
 
 const { everythingIsValid } = asking(() => kith)
 
-test('all that is listed of a real city is what the standard says, with every doubt decided for it', { skip }, async () => {
-  const { house } = kith
-  await importFeed(house, { from: FEED, cell: 900_000 })
-  const doubtful = await house.door.open('kith_jobs', {}, (tx) =>
-    tx
-      .updateTable('services.record')
-      .set({ verdict: 'peer support', decided_on: '2026-11-23' })
-      .where('cell_id', '=', 900_000)
-      .where('verdict', '=', 'doubtful')
-      .returning('id')
-      .execute(),
-  )
-  assert.ok(doubtful.length > 40)
-  for (const { id } of doubtful) await listDecided(house, 900_000, id)
-  const counted = await everythingIsValid()
-  assert.ok(counted['/services']! > 60, JSON.stringify(counted))
-})
+test(
+  'all that is listed of a real city is what the standard says, with every doubt decided for it',
+  { skip },
+  async () => {
+    const { house } = kith
+    await importFeed(house, { from: FEED, cell: 900_000 })
+    const doubtful = await house.door.open('kith_jobs', {}, (tx) =>
+      tx
+        .updateTable('services.record')
+        .set({ verdict: 'peer support', decided_on: '2026-11-23' })
+        .where('cell_id', '=', 900_000)
+        .where('verdict', '=', 'doubtful')
+        .returning('id')
+        .execute(),
+    )
+    assert.ok(doubtful.length > 40)
+    for (const { id } of doubtful) await listDecided(house, 900_000, id)
+    const counted = await everythingIsValid()
+    assert.ok(counted['/services']! > 60, JSON.stringify(counted))
+  },
+)
