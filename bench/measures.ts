@@ -10,6 +10,7 @@ export const measures: Record<string, () => Promise<Row[]>> = {
   'services.search': async () => (await import('./services/services.ts')).measureSearch(),
   'introductions.trade_off_vs_fit': async () =>
     (await import('./introductions/trade-off.ts')).measureTradeOff(),
+  'services.import': async () => (await import('./services/import.ts')).measureImport(),
   'platform.page_of_30': async () => (await import('./platform/page-of-30.ts')).measurePage(),
 }
 

@@ -14,9 +14,6 @@ alter table services.feed
   add column home boolean not null default true,
   add column allow_private boolean not null default false,
   add column allow_http boolean not null default false;
-create policy "coordinators add public feeds" on services.feed for insert to kith_app
-  with check (cell_id = platform.cell() and platform.helps() and home and not allow_private and not allow_http);
-grant insert on services.feed to kith_app;
 
 alter table services.reading
   add column page_count int not null default 0,

@@ -193,30 +193,10 @@ test('what the owner said stands over every list, and the difference is shown', 
   assert.equal((await named('Owned support group'))[0]!.status, 'active')
 })
 
-test('a list is added by a coordinator at a public address only', async () => {
-  const eleri = await kith.as('eleri')
-  const add = (address: string) =>
-    eleri.fill('/services/lists/add', '/services/lists/add', {
-      name: 'A new list',
-      address,
-      licence: '',
-    })
-  assert.match((await add('http://council.example/services')).words, /read over https/)
-  assert.match((await add('not an address')).words, /is not a web address/)
-  assert.match((await add('https://127.0.0.1/services')).words, /It will be read now/)
-  await kith.settle()
-  assert.match((await eleri.get('/services/lists')).words, /A new list.*leads to a private address/)
-})
-
 test('nobody else sees what was read in, nor decides; the rule is for everyone', async () => {
   for (const who of ['amina', 'denise', 'grace', 'samuel']) {
     const visitor = await kith.as(who)
-    for (const path of [
-      '/services/lists',
-      DECIDE,
-      '/services/lists/doubles',
-      '/services/lists/add',
-    ])
+    for (const path of ['/services/lists', DECIDE, '/services/lists/doubles'])
       assert.equal((await visitor.get(path)).status, 404, `${who} ${path}`)
     assert.doesNotMatch((await visitor.get('/me')).words, /from a list wait/)
   }

@@ -1,5 +1,4 @@
 import type { Route } from '../../../platform/http/route.ts'
-import { addList, addPage } from './add/add.ts'
 import { decide, decidePage } from './decide/decide.ts'
 import { doublesPage, sayWhetherSame } from './doubles/doubles.ts'
 import { listsPage, readAgain } from './lists/lists.ts'
@@ -10,8 +9,6 @@ import { whatCountsPage } from './what-counts/what-counts.ts'
 export const feedsPages: readonly Route[] = [
   listsPage,
   readAgain,
-  addPage,
-  addList,
   decidePage,
   decide,
   doublesPage,

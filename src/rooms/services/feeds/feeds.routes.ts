@@ -1,7 +1,6 @@
 /** Every address about what is read in. */
 export const feedsRoutes = {
   lists: '/services/lists',
-  add: '/services/lists/add',
   again: '/services/lists/again',
   decide: '/services/lists/decide',
   doubles: '/services/lists/doubles',

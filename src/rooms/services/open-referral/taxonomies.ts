@@ -30,8 +30,8 @@ const listTaxonomies = async (tx: Tx): Promise<TaxonomyRow[]> => {
   return [...kithTaxonomies, ...rows.map((row) => known(row) as TaxonomyRow)]
 }
 
-const named = (search: string | null) => (one: { name: string; description: string }) =>
-  search === null || `${one.name} ${one.description}`.toLowerCase().includes(search.toLowerCase())
+const named = (search: string | null) => (row: { name: string; description: string }) =>
+  search === null || `${row.name} ${row.description}`.toLowerCase().includes(search.toLowerCase())
 
 const onPage = <T>(all: readonly T[], { page, perPage }: Asked): Found => ({
   contents: all.slice((page - 1) * perPage, page * perPage),

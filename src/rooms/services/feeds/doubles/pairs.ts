@@ -40,7 +40,7 @@ export const listPairs = async (tx: Tx, cell: number, most: number): Promise<Pai
   return rows
 }
 
-/** Writes what somebody answered; what is the same as one is not the same as any other. */
+/** Writes what somebody answered; a record that is one with a service is not one with another. */
 export const answerPair = async (
   tx: Tx,
   cell: number,

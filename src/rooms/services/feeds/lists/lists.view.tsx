@@ -30,9 +30,7 @@ export const listsView = ({ feeds, waiting }: Facts, { form }: ViewFacts): PageV
       {feeds.map((feed) => (
         <OneFeed feed={feed} form={form} />
       ))}
-      <Button href={feedsRoutes.add} variant="secondary">
-        Add a list
-      </Button>
+      <p>Whoever runs this Kith can add a list: tell them its address.</p>
       <p>
         <a href={feedsRoutes.whatCounts}>Which services count as peer support</a>
       </p>
