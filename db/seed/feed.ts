@@ -16,21 +16,29 @@ const reading = (random: Random, feed_id: string, start: Date) => ({
   id: random.id(start),
   began_at: daysAfter(start, -3),
   ended_at: daysAfter(start, -3),
-  read_count: 4,
-  new_count: 3,
+  read_count: 6,
+  new_count: 5,
+  listed_count: 2,
   refused_count: 1,
 })
 
 const recordsOf = (random: Random, read: AnyRow, start: Date) =>
-  stock.records.map(({ sameAs, verdict, because, ...raw }) => ({
+  stock.records.map(({ sameAs, verdict, because, more, ...raw }) => ({
     sameAs,
     row: {
       ...FROM,
       feed_id: read['feed_id'],
       external: raw.external,
       name: raw.name,
+      organisation_name: more?.organization.name ?? '',
       id: random.id(start),
-      raw: { id: raw.external, name: raw.name, description: raw.description, status: 'active' },
+      raw: {
+        id: raw.external,
+        name: raw.name,
+        description: raw.description,
+        status: 'active',
+        ...more,
+      },
       hash: createHash('sha256').update(JSON.stringify(raw)).digest(),
       verdict,
       because,

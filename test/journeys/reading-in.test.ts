@@ -32,7 +32,9 @@ const readIn = async (town: Town): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'kith-journey-'))
   const file = join(folder, 'made-up-list.json')
   writeFileSync(file, JSON.stringify(inventedList))
-  const said = [await operator(town, 'import', file, '--place', PLACE, '--licence', 'Made-up Licence')]
+  const said = [
+    await operator(town, 'import', file, '--place', PLACE, '--licence', 'Made-up Licence'),
+  ]
   if (existsSync(REAL)) said.push(await operator(town, 'import', REAL, '--place', PLACE))
   rmSync(folder, { recursive: true })
   return said.flat().join('\n')
@@ -67,7 +69,10 @@ journey('Eleri decides what a list brought, and finds it in the directory', asyn
   await visitor.go('/services?place=BS5&what=umbrella')
   await visitor.sees('Umbrella support group')
   await visitor.go('/services/what-counts')
-  await visitor.sees('Which services count as peer support', 'The group. What it says on its own page')
+  await visitor.sees(
+    'Which services count as peer support',
+    'The group. What it says on its own page',
+  )
   await visitor.go('/open-data')
   await visitor.sees('Open data', 'No key is needed')
 })

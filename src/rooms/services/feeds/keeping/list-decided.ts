@@ -50,3 +50,25 @@ export const listDecided = (house: House, cell: number, record: string): Promise
     const writing = { feed, cell, gazetteer: await readGazetteer(tx), at: house.clock() }
     await listRecord(tx, writing, { id: record, listing, service })
   })
+
+/** Lists every record of a cell that is peer support and that nobody has to be asked about. */
+export const listReadIn = async (house: House, cell: number): Promise<void> => {
+  const waiting = await house.door.open('kith_jobs', {}, (tx) =>
+    tx
+      .selectFrom('services.record as record')
+      .leftJoin('services.same as same', (on) =>
+        on
+          .onRef('same.cell_id', '=', 'record.cell_id')
+          .onRef('same.record_id', '=', 'record.id')
+          .on('same.answer', 'is', null),
+      )
+      .where('record.cell_id', '=', cell)
+      .where('record.verdict', '=', 'peer support')
+      .where('record.service_id', 'is', null)
+      .where('same.record_id', 'is', null)
+      .select('record.id')
+      .orderBy('record.external')
+      .execute(),
+  )
+  for (const { id } of waiting) await listDecided(house, cell, id)
+}
