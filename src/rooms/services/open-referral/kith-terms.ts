@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/door.ts'
-import { listConcepts } from '../../stewardship/stewardship.ts'
+import { listConcepts, offered } from '../../stewardship/stewardship.ts'
 import { idIn } from '../feeds/keeping/ids.ts'
 import { access, forWhom, ways } from '../rules/choices.ts'
 
@@ -71,7 +71,7 @@ const choices = (
 
 /** Every term of Kith's own: the stewards' experiences, and what a visitor can choose between. */
 export const listKithTerms = async (tx: Tx): Promise<TermRow[]> => {
-  const concepts = await listConcepts(tx)
+  const concepts = offered(await listConcepts(tx))
   return [
     ...concepts.map(({ id, name, about }) => ({
       id: kithTermId('about', id),

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../platform/database/door.ts'
-import { listSayings, type Saying } from '../../../stewardship/stewardship.ts'
+import { listConcepts, offered, type Saying } from '../../../stewardship/stewardship.ts'
 import type { Listing, Place } from '../rules/listing.ts'
 
 export type Outcode = {
@@ -14,6 +14,20 @@ export type Gazetteer = {
   outcodes: ReadonlyMap<string, Outcode>
   cells: Map<string, number>
   sayings: readonly Saying[]
+}
+
+// Everybody's words only: those of one place are for its own people, and the worker does not read them.
+const readSayings = async (tx: Tx): Promise<Saying[]> => {
+  const concepts = offered(await listConcepts(tx))
+  const said = await tx
+    .selectFrom('stewardship.saying')
+    .select(['concept_id as concept', 'words'])
+    .execute()
+  const known = new Set(concepts.map(({ id }) => id))
+  return [
+    ...concepts.map(({ id, name }) => ({ concept: id, words: name })),
+    ...said.filter(({ concept }) => known.has(concept)),
+  ]
 }
 
 export const readGazetteer = async (tx: Tx): Promise<Gazetteer> => {
@@ -31,7 +45,7 @@ export const readGazetteer = async (tx: Tx): Promise<Gazetteer> => {
   return {
     outcodes: new Map(outcodes.map((one) => [one.outcode, one])),
     cells: new Map(cells.map(({ code, cell }) => [code, cell])),
-    sayings: await listSayings(tx),
+    sayings: await readSayings(tx),
   }
 }
 
