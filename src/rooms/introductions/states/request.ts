@@ -1,3 +1,4 @@
+import type { Group } from '../groups/open/group-card.tsx'
 import { requestView } from '../request/request.view.tsx'
 import type { TradeOff } from '../request/trade-offs.ts'
 import { bertWords, both, nobodys, someDay, wrong, type Page } from './invented.ts'
@@ -22,7 +23,22 @@ const quiet = {
 }
 const wait = { month: '2026-12-01', endings: 23, weeksLow: 3, weeksHigh: 6 }
 const going = { atOnce: 4, standsDays: 7, wait }
-const asking = { glad: [], askedFor: undefined, tradeOffs: undefined, going }
+const bakers: Group = {
+  id: '00000000-0000-4000-8000-000000000001',
+  name: 'Bread before seven',
+  words: 'We bake, and we talk while it rises.',
+  organisation: 'The Early Oven',
+  rhythm: 'Every Tuesday',
+  next: new Date('2027-02-02T06:30:00Z'),
+  way: 'in person',
+  justCome: true,
+  outcode: 'BS5',
+  confidential: false,
+  joinWords: 'Just come.',
+  about: ['getting up to bake'],
+}
+const groups = { fit: [bakers], others: [] }
+const asking = { glad: [], askedFor: undefined, tradeOffs: undefined, going, groups }
 const state = 'asking' as const
 const askedFor = { at: someDay, until: someDay, stands: true }
 const looked = { weighedOn: '2027-01-10', nextOn: '2027-01-24', everyDays: 14 }
