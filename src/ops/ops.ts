@@ -6,6 +6,7 @@ import { addOrganisation, addService } from './listings.ts'
 import { invite, nameReader, vouch } from './people.ts'
 import { listTrusts, openPlace } from './places.ts'
 import { newMasterKey, status, stuckJobs } from './running.ts'
+import { endSeat, seat } from './seats.ts'
 import { services } from './services.ts'
 
 export { CommandProblem } from './command.ts'
@@ -20,6 +21,8 @@ export const commands: readonly Command[] = [
   invite,
   vouch,
   nameReader,
+  seat,
+  endSeat,
   status,
   stuckJobs,
 ]

@@ -1,32 +1,7 @@
 import type pg from 'pg'
-import type { House } from '../platform/acting.ts'
 import { londonDay } from '../platform/clock.ts'
-import { seal } from '../platform/crypto/seal.ts'
+import { accountOf, addressIn, hold } from './account.ts'
 import { cellOf, CommandProblem, need, type Command } from './command.ts'
-
-const accountOf = async (owner: pg.Client, house: House, email: string): Promise<string> => {
-  const hash = house.secrets.hash('address', email)
-  const { rows } = await owner.query<{ id: string }>(
-    'select id from people.account where email_hash = $1',
-    [hash],
-  )
-  if (rows[0]) return rows[0].id
-  const id = house.newId('account')
-  const key = await house.keys.make(id)
-  // The operator vouches for the address, so the account is not swept away before its first use.
-  await owner.query(
-    'insert into people.account (id, email_hash, email_sealed, joined_at, confirmed_at) values ($1, $2, $3, $4, $4)',
-    [id, hash, seal(key, `account|${id}`, email), house.clock()],
-  )
-  return id
-}
-
-const addressIn = (text: string | undefined): string => {
-  const email = need(text, 'whose address').toLowerCase()
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    throw new CommandProblem(`“${email}” is not an email address.`)
-  return email
-}
 
 const roles = [
   'senior peer',
@@ -37,12 +12,6 @@ const roles = [
   'operator',
   'referrer',
 ]
-
-const hold = (owner: pg.Client, cell: number, person: string, role: string, since: string) =>
-  owner.query(
-    'insert into people.role_held (cell_id, person_id, role, since) values ($1, $2, $3, $4) on conflict do nothing',
-    [cell, person, role, since],
-  )
 
 export const invite: Command = {
   name: 'invite',
