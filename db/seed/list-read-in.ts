@@ -4,11 +4,7 @@ import { listReadIn } from '../../src/rooms/services/services.ts'
 
 const CELL = 1
 
-<<<<<<< HEAD
 /** Lists what the sample's invented list tells of, with the house's own reading, so that it is shown like every other. */
-=======
-/** Lists what the sample's invented list tells of, with the house's own reading, and it is shown like every other. */
->>>>>>> feeds
 export const listInvented = async (house: House): Promise<void> => {
   await listReadIn(house, CELL)
   await house.door.open('kith_jobs', {}, (tx) =>

@@ -8,6 +8,7 @@ import { send, sendPage } from './desk/send.ts'
 import { directoryPage } from './directory/directory.ts'
 import { feedsNews } from './feeds/feeds.news.ts'
 import { feedsPages } from './feeds/feeds.pages.ts'
+import { about, aboutPage } from './keep/about.ts'
 import { asked, askedPage } from './keep/asked.ts'
 import { details, detailsPage } from './keep/details.ts'
 import { edit, editPage } from './keep/edit.ts'
@@ -24,7 +25,7 @@ import { servicesJobs } from './services.jobs.ts'
 
 const finding = [nearPage, onePage, directoryPage, posterPage]
 const claiming = [claimPage, claim, claimSentPage]
-const keeping = [keepPage, stillRight, editPage, edit, detailsPage, details]
+const keeping = [keepPage, stillRight, editPage, edit, detailsPage, details, aboutPage, about]
 const saying = [roomPage, room, pausePage, pause, askedPage, asked]
 const returning = [returnPage, giveReturn, skipReturn, returnedPage]
 const desk = [deskPage, seen, pastePage, paste, draftPage, list, discard, sendPage, send, packPage]

@@ -17,6 +17,7 @@ export const servicesRoutes = {
   keep: '/keep/:cell/:token',
   edit: '/keep/:cell/:token/edit',
   details: '/keep/:cell/:token/details',
+  about: '/keep/:cell/:token/about',
   room: '/keep/:cell/:token/room',
   pause: '/keep/:cell/:token/pause',
   asked: '/keep/:cell/:token/asked',

@@ -11,14 +11,12 @@ const said = (words: readonly (string | null | undefined)[]): string[] => [
 /** What people wrote: of themselves, to each other, and to whoever reads reports. */
 export const wordsOfAll = (): string[] => {
   const { tables } = testSample()
-  // Whoever reads what is reported to a service stands on its page by name.
-  const published = new Set<string | null>(
-    tables['services.service'].map((one) => one.reports_to_name?.split(' ')[0] ?? null),
-  )
+  const readers = new Set(tables['services.service'].map(({ reports_to_id }) => reports_to_id))
   return said([
     CANARY.words,
+    // Whoever reads what is reported is named on the service's page, where everyone reads it.
     ...tables['people.facet']
-      .filter(({ kind, words }) => kind !== 'name' || !published.has(words))
+      .filter(({ kind, person_id }) => kind !== 'name' || !readers.has(person_id))
       .map(({ words }) => words),
     ...tables['introductions.meeting'].map(({ words }) => words),
     ...tables['introductions.report'].flatMap(({ words, answer }) => [words, answer]),

@@ -43,9 +43,12 @@ test('when, where and for whom can be said, and then people find it by them', as
     from: '6.30pm',
     access: ['step-free', 'quiet room'],
     language: ['en', 'cy'],
-    about: ['trans'],
   })
-  const found = await kith.visitor().get('/services?place=bs7&language=cy&access=quiet+room')
+  const looking = await volunteer.fill(`${link}/about`, `${link}/about`, { concepts: ['trans'] })
+  assert.match(looking.words, /Saved\. People can find you by it now/)
+  const found = await kith
+    .visitor()
+    .get('/services?place=bs7&what=trans&language=cy&access=quiet+room')
   assert.match(found.words, /House supper/)
   assert.match(found.words, /The first Sunday of the month, from 18:30\. Next: 6 December 2026/)
 })

@@ -1,7 +1,6 @@
 import { choice, choices, line } from '../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask, type Outcome } from '../../../platform/http/route.ts'
 import { readOutcode, spotsOf } from '../../places/places.ts'
-import { listConcepts, offered } from '../../stewardship/stewardship.ts'
 import { access, forWhom, languages, ways } from '../rules/choices.ts'
 import { servicesRoutes } from '../services.routes.ts'
 import { detailsView } from './details.view.tsx'
@@ -13,10 +12,7 @@ import { writeDetails } from './write-details.ts'
 export const detailsPage = page({
   path: servicesRoutes.details,
   for: 'everyone',
-  read: async (ask) => {
-    const taken = await takeLink(ask, 'claim')
-    return taken && { taken, concepts: offered(await listConcepts(ask.tx)) }
-  },
+  read: (ask) => takeLink(ask, 'claim'),
   view: detailsView,
 })
 
@@ -33,8 +29,6 @@ export const detailFields = {
   for: choices(keys(forWhom)),
   access: choices(keys(access)),
   language: choices(keys(languages)),
-  about: (values: string[]) =>
-    values.length > 60 ? { error: 'Choose from the list' } : { value: values },
 }
 
 export const details = act({
@@ -64,7 +58,6 @@ type Typed = {
   to: string
   outcode: string
   private: string[]
-  about: string[]
 }
 
 const whatIsWrong = async (ask: Ask, form: Typed): Promise<Outcome | undefined> => {
@@ -76,8 +69,5 @@ const whatIsWrong = async (ask: Ask, form: Typed): Promise<Outcome | undefined> 
     if (outcode === undefined || !(await spotsOf(ask.tx, [outcode])).has(outcode))
       return mend({ outcode: 'Write the first half of a postcode that there is, like BS5' })
   }
-  const known = new Set(offered(await listConcepts(ask.tx)).map(({ id }) => id))
-  return form.about.every((id) => known.has(id))
-    ? undefined
-    : mend({ about: 'Choose from the list' })
+  return undefined
 }

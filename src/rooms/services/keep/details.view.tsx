@@ -1,26 +1,22 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
-import { Details } from '../../../ui/content/details.tsx'
 import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Radios } from '../../../ui/form/radios.tsx'
-import type { Concept } from '../../stewardship/stewardship.ts'
 import { access, forWhom, ways } from '../rules/choices.ts'
 import { linkEndedView } from './link-ended.tsx'
 import type { Taken } from './link.ts'
 import { items, Languages, When, Where } from './when-and-where.tsx'
 
-type Facts = { taken: Taken; concepts: Concept[] }
-
-export const detailsView = (facts: Facts | null, view: ViewFacts): PageView =>
-  facts === null
+export const detailsView = (taken: Taken | null, view: ViewFacts): PageView =>
+  taken === null
     ? linkEndedView(view)
     : {
         title: 'Change when, where and for whom',
-        crumbs: [{ text: 'Your group’s page', href: facts.taken.base }],
-        body: <Form {...facts} form={view.form} />,
+        crumbs: [{ text: 'Your group’s page', href: taken.base }],
+        body: <Form taken={taken} form={view.form} />,
       }
 
-const Form = ({ taken, concepts, form }: Facts & { form: FormFacts }) => {
+const Form = ({ taken, form }: { taken: Taken; form: FormFacts }) => {
   const { service } = taken
   const tags = (kind: string) =>
     form.typed['how']
@@ -66,17 +62,6 @@ const Form = ({ taken, concepts, form }: Facts & { form: FormFacts }) => {
         error={form.errors['access']}
       />
       <Languages service={service} form={form} />
-      <Details summary="What it is about: choose what people would look for">
-        <Checkboxes
-          name="about"
-          label="It is about"
-          labelSize="m"
-          small
-          values={form.typed['about'] ?? service.concepts.map(({ id }) => id)}
-          error={form.errors['about']}
-          items={concepts.map(({ id, name }) => ({ value: id, text: name }))}
-        />
-      </Details>
     </FormPage>
   )
 }

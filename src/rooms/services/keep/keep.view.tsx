@@ -73,6 +73,9 @@ const Keep = ({
       <p>
         <a href={`${base}/details`}>Change when, where, and for whom</a>
       </p>
+      <p>
+        <a href={`${base}/about`}>Change what it is about</a>
+      </p>
       <Differences differences={differences} />
     </Card>
     <Card heading="A pause">

@@ -9,7 +9,6 @@ type Details = {
   for: string[]
   access: string[]
   language: string[]
-  about: string[]
   often: Often
   day: string
   from: string
@@ -27,7 +26,6 @@ const ofService = (service: Service) => ({
 /** Writes when, where, for whom and about what. A venue that becomes private loses every place it had. */
 export const writeDetails = async (ask: Ask, service: Service, details: Details): Promise<void> => {
   await writeTags(ask, service, details)
-  await writeAbout(ask, service, details)
   await writeLanguages(ask, service, details)
   await writeSchedule(ask, service, details)
   await writeWhere(ask, service, details)
@@ -43,7 +41,12 @@ const writeTags = async (ask: Ask, service: Service, details: Details) => {
   if (rows.length > 0) await ask.tx.insertInto('services.tag').values(rows).execute()
 }
 
-const writeAbout = async (ask: Ask, service: Service, { about }: Details) => {
+/** Writes what a service is about, in the stewards' words. */
+export const writeAbout = async (
+  ask: Ask,
+  service: Service,
+  about: readonly string[],
+): Promise<void> => {
   await clear(ask, 'services.about', service)
   const rows = [...new Set(about)].map((concept_id) => ({ ...ofService(service), concept_id }))
   if (rows.length > 0) await ask.tx.insertInto('services.about').values(rows).execute()
