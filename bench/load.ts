@@ -8,9 +8,14 @@ const autocannon = join(import.meta.dirname, '../node_modules/autocannon/autocan
 export type Loaded = { requests: number; seconds: number }
 type Report = { requests: { total: number }; duration: number; errors: number; non2xx: number }
 
-/** Asks for one page over 32 connections, from another process, as fast as it is given. */
-export const load = async (url: string, cookie: string, seconds: number): Promise<Loaded> => {
-  const options = ['-j', '-n', '-c', String(CONNECTIONS), '-d', String(seconds)]
+/** Asks for one page over 32 connections, or as many as are said, from another process, as fast as it is given. */
+export const load = async (
+  url: string,
+  cookie: string,
+  seconds: number,
+  connections = CONNECTIONS,
+): Promise<Loaded> => {
+  const options = ['-j', '-n', '-c', String(connections), '-d', String(seconds)]
   const headers = ['-H', `cookie=${cookie}`]
   const args = [autocannon, ...options, ...headers, url]
   const { stdout } = await promisify(execFile)(process.execPath, args)

@@ -7,8 +7,10 @@ export const measures: Record<string, () => Promise<Row[]>> = {
   'introductions.last_place': async () =>
     (await import('./introductions/last-place.ts')).measureLastPlace(),
   'introductions.fit': async () => (await import('./introductions/fit.ts')).measureFit(),
+  'services.search': async () => (await import('./services/services.ts')).measureSearch(),
   'introductions.trade_off_vs_fit': async () =>
     (await import('./introductions/trade-off.ts')).measureTradeOff(),
+  'services.import': async () => (await import('./services/import.ts')).measureImport(),
   'platform.page_of_30': async () => (await import('./platform/page-of-30.ts')).measurePage(),
 }
 

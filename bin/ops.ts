@@ -15,7 +15,7 @@ const run = async (): Promise<string[]> => {
     console.error(line),
   )
   try {
-    return await runCommand(installation, name, args)
+    return await runCommand(installation, name, args, (line) => console.error(line))
   } finally {
     await installation.stop()
   }

@@ -15,6 +15,7 @@ const HELP = `Usage: node bin/start.mjs COMMAND [options]      (or: npm start, n
   check    types, lint and format only
   bench    measure
   ops      what an operator can do
+  new      begin a room
   describe write down today's schema, types and who reaches what
   pictures take the README's pictures from the running sample
 

@@ -21,9 +21,11 @@ export const openSample = async (
   const { makeSample } = await import('../db/seed/sample.ts')
   const { loadSample } = await import('../db/seed/load.ts')
   const { closeMonths } = await import('../db/seed/close-months.ts')
+  const { listInvented } = await import('../db/seed/list-read-in.ts')
   const sample = makeSample({ seed: SEED, today: house.clock() })
   await loadSample(addresses.ownerUrl, house, sample)
   await closeMonths(house)
+  await listInvented(house)
   const cast = sample.cast.map((member) => castMember(member))
   writeFileSync(file, JSON.stringify(cast, null, 2))
   return cast

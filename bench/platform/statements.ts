@@ -14,7 +14,7 @@ const valueOf = (value: unknown): Value =>
 type Query = (config: string | pg.QueryConfig, values?: unknown[], done?: unknown) => unknown
 
 /** What the driver is asked while the work lasts. */
-const listen = async (work: () => Promise<unknown>): Promise<Statement[]> => {
+export const listen = async (work: () => Promise<unknown>): Promise<Statement[]> => {
   const heard: Statement[] = []
   const proto = pg.Client.prototype as unknown as { query: Query }
   const { query } = proto

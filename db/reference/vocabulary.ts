@@ -39,14 +39,16 @@ const KEEP_UP = `update stewardship.concept as kept
     and (kept.name, kept.you_both, kept.about, kept.theme, kept.position, kept.broader_id)
       is distinct from (fresh.name, fresh.you_both, fresh.about, fresh.theme, fresh.position, fresh.broader_id)`
 
+const KEEP_THEMES_UP = `update stewardship.theme as kept
+  set position = fresh.position, identity = fresh.identity
+  from jsonb_populate_recordset(null::stewardship.theme, $1::jsonb) as fresh where kept.name = fresh.name`
+
 /** Brings the vocabulary up to what data/ holds: new themes, concepts and sayings, and better words for old ones. */
 export const loadVocabulary = async (client: ClientBase): Promise<void> => {
   const rows = conceptRows()
-  await insertRows(
-    client,
-    'stewardship.theme',
-    themes.map((theme, position) => ({ ...theme, position })),
-  )
+  const listed = themes.map((theme, position) => ({ ...theme, position }))
+  await insertRows(client, 'stewardship.theme', listed)
+  await client.query(KEEP_THEMES_UP, [JSON.stringify(listed)])
   await insertRows(client, 'stewardship.concept', rows)
   await client.query(KEEP_UP, [JSON.stringify(rows)])
   await insertRows(client, 'stewardship.saying', sayingRows())

@@ -3,6 +3,7 @@ import type { House } from '../../src/platform/acting.ts'
 import { londonDay } from '../../src/platform/clock.ts'
 import { keepOpen } from '../../src/rooms/introductions/later/keep-open.ts'
 import { insertRows } from '../reference/insert-rows.ts'
+import { makeFindable } from './find-again.ts'
 import type { Sample } from './sample.ts'
 import { sealedTables } from './seal-tables.ts'
 
@@ -15,9 +16,10 @@ export const loadSample = async (ownerUrl: string, house: House, sample: Sample)
   await client.connect()
   try {
     await client.query('begin')
-    for (const [table, rows] of Object.entries(sealedTables(house, keys, sample.tables)))
-      await insertRows(client, table, rows)
+    const tables = { ...sealedTables(house, keys, sample.tables), ...sample.listings }
+    for (const [table, rows] of Object.entries(tables)) await insertRows(client, table, rows)
     await client.query('commit')
+    await makeFindable(house, sample)
     await client.query('analyze')
     await house.door.open('kith_jobs', {}, (tx) => keepOpen(tx, null, londonDay(house.clock())))
   } finally {

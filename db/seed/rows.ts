@@ -36,6 +36,9 @@ export type FacetKind =
   | 'area'
   | 'near'
 
+/** A row of a table that nothing else in the sample looks at. */
+export type AnyRow = Record<string, unknown>
+
 /** A calendar day, as `2026-11-23`. */
 export type Day = string
 export type InCell = { cell_id: number }
@@ -61,10 +64,17 @@ export type Service = InCell & {
   venue_confidential: boolean
   wait_weeks_said: number | null
   places_said: number | null
+  room_said: 'room' | 'full' | null
   said_on: Day | null
   said_by: string | null
   reports_to_id: string | null
   reports_to_name: string | null
+  email: string | null
+  phone: string | null
+  minimum_age: number | null
+  confirmed_on: Day | null
+  confirmed_by: string | null
+  claimed_on: Day | null
 }
 export type Account = {
   id: string

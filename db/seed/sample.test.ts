@@ -28,7 +28,7 @@ test('the same seed and day make the same sample, and another seed another', () 
 
 test('there is enough of it for every page', () => {
   assert.equal(tables['places.organisation'].length, 24)
-  assert.equal(tables['services.service'].length, 40)
+  assert.equal(tables['services.service'].length, 41)
   assert.equal(tables['introductions.offer'].length, 150)
   assert.equal(requests.length, 601)
   assert.equal(sample.cast.length, 15)

@@ -4,12 +4,15 @@ import type { Actor, Cast } from './cast.ts'
 import type { Offering } from './services.ts'
 import type { Peer } from './peers.ts'
 import type { Person } from './people.ts'
-import type { RoleName } from './rows.ts'
+import type { AnyRow, RoleName } from './rows.ts'
 import type { Story } from './story.ts'
 import { makeAnswers } from './answers.ts'
 import { makeBeside } from './beside.ts'
 import { makeCast } from './cast.ts'
 import { makeCastStories } from './cast-stories.ts'
+import { makeDrafts } from './drafts.ts'
+import { makeFeed } from './feed.ts'
+import { makeListings } from './listings.ts'
 import { makeApart } from './needs-met.ts'
 import { makeDiary } from './diary.ts'
 import { makeOpenGroups } from './open-groups.ts'
@@ -40,7 +43,12 @@ export type CastMember = {
   story: string
 }
 
-export type Sample = { cast: readonly CastMember[]; tables: SampleTables }
+export type Sample = {
+  cast: readonly CastMember[]
+  tables: SampleTables
+  /** What stands around the services: rows by table, to be loaded after the rest. */
+  listings: Readonly<Record<string, readonly AnyRow[]>>
+}
 
 export const makeSample = ({ seed, today }: { seed: number; today: Date }): Sample => {
   const start = startOf(today)
@@ -73,7 +81,22 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
   }
   const stewards = makeStewards(random.fork('stewards'), cast, start)
   const tables = makeTables(random.fork('tables'), { ...world, stewards }, start)
-  return { cast: [...cast.values()].flatMap(memberOfCast), tables }
+  const listings = listingsOf(random.fork('listings'), offerings, cast, start)
+  return { cast: [...cast.values()].flatMap(memberOfCast), tables, listings }
+}
+
+const listingsOf = (
+  random: Random,
+  offerings: readonly Offering[],
+  cast: Cast,
+  start: Date,
+): Sample['listings'] => {
+  const helper = [...cast.values()].find(({ roles }) => roles.includes('coordinator'))!
+  return {
+    ...makeListings(random.fork('around'), offerings, start),
+    ...makeFeed(random.fork('feed'), offerings, start),
+    ...makeDrafts(random.fork('drafts'), offerings, helper.person, start),
+  }
 }
 
 const everyPeer = (

@@ -4,6 +4,7 @@ import stock from './stock/services.json' with { type: 'json' }
 import type { Organisations } from './organisations.ts'
 import type { Random } from './random.ts'
 import type { How, Service } from './rows.ts'
+import { listingOf } from './listings.ts'
 import { dayBefore } from './when.ts'
 
 export type Offering = {
@@ -51,9 +52,11 @@ const makeService = (
     venue_confidential: one.venueConfidential,
     wait_weeks_said: one.waitWeeks,
     places_said: one.places,
+    room_said: one.places === null ? null : one.places > 0 ? 'room' : 'full',
     said_on: one.saidDaysAgo === null ? null : dayBefore(start, one.saidDaysAgo),
     said_by: one.saidBy,
     reports_to_id: null,
     reports_to_name: null,
+    ...listingOf(one.slug, start),
   }
 }

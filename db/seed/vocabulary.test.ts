@@ -28,10 +28,10 @@ test('the first forty are all still there', () => {
   for (const id of Object.keys(firstWords.experience)) assert.ok(ids.includes(id), id)
 })
 
-test('every concept is in a theme; one theme is who people are, and not what happened to them', () => {
+test('every concept is in a theme; some themes are who people are, and not what happened to them', () => {
   assert.deepEqual(new Set(all.map(({ theme }) => theme)), new Set(themes.map(({ name }) => name)))
   const identity = themes.filter((theme) => theme.identity).map(({ name }) => name)
-  assert.equal(identity.length, 1)
+  assert.ok(identity.length > 0 && identity.length < themes.length / 2)
   const who = all.filter(({ theme }) => identity.includes(theme)).map(({ id }) => id)
   for (const id of [
     'woman',

@@ -13,7 +13,12 @@ export type Command = {
 
 export type Given = { words: readonly string[]; options: Readonly<Record<string, string>> }
 
-export type Context = { installation: Installation; owner: pg.Client }
+export type Context = {
+  installation: Installation
+  owner: pg.Client
+  /** Tells the operator how far it is, while it goes on. */
+  say: (line: string) => void
+}
 
 /** What is wrong with a command as it was typed, in a sentence that says what to type. */
 export class CommandProblem extends Error {}

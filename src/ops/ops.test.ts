@@ -36,7 +36,7 @@ test('a command that is not one, and one without what it needs, say what to type
 })
 
 test('a place is opened once, under a number that means nothing', async () => {
-  assert.equal((await ops('open-place')).length, 42)
+  assert.equal((await ops('open-place')).length, 68)
   assert.match((await ops('open-place', 'birmingham-and-solihull'))[0]!, /is open\.$/)
   assert.match((await ops('open-place', 'birmingham-and-solihull'))[0]!, /open already/)
 })

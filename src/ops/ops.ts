@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import type { Installation } from '../installation.ts'
 import { CommandProblem, type Command, type Context } from './command.ts'
+import { addOrganisation, addService } from './listings.ts'
 import { invite, nameReader, vouch } from './people.ts'
-import { addOrganisation, addService, listTrusts, openPlace } from './places.ts'
+import { listTrusts, openPlace } from './places.ts'
 import { newMasterKey, status, stuckJobs } from './running.ts'
+import { services } from './services.ts'
 
 export { CommandProblem } from './command.ts'
 
@@ -14,6 +16,7 @@ export const commands: readonly Command[] = [
   listTrusts,
   addOrganisation,
   addService,
+  services,
   invite,
   vouch,
   nameReader,
@@ -56,12 +59,13 @@ export const runCommand = async (
   installation: Installation,
   name: string,
   args: readonly string[],
+  say: (line: string) => void = () => undefined,
 ): Promise<string[]> => {
   const command = findCommand(name)
   const owner = new pg.Client({ connectionString: installation.addresses.ownerUrl })
   await owner.connect()
   try {
-    const context: Context = { installation, owner }
+    const context: Context = { installation, owner, say }
     return await command.run(context, read(command, args))
   } finally {
     await owner.end()

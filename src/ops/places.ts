@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import type pg from 'pg'
 import { londonDay } from '../platform/clock.ts'
-import { cellOf, CommandProblem, need, type Command } from './command.ts'
+import { cellOf, CommandProblem, type Command } from './command.ts'
 
 const csv = (path: string): Record<string, string>[] =>
   parse(readFileSync(new URL(`../../data/nhs/${path}`, import.meta.url), 'utf8'), {
@@ -9,7 +10,23 @@ const csv = (path: string): Record<string, string>[] =>
     skip_empty_lines: true,
   })
 
-/** Makes a place's own records, under a permanent number that means nothing. */
+/**
+ * Gives a locality a cell, under a permanent number that means nothing. It is not open yet: services can be
+ * listed there, and nobody joins.
+ */
+export const makeCell = async (owner: pg.ClientBase, code: string, now: Date): Promise<number> => {
+  const { rows } = await owner.query<{ cell_id: number }>(
+    `with made as (
+       insert into places.cell (cell_id, open)
+       select coalesce(max(cell_id), 0) + 1, false from places.cell where kind = 'locality' returning cell_id
+     )
+     insert into places.cell_locality (cell_id, locality_code, since)
+     select cell_id, $1, $2 from made returning cell_id`,
+    [code, londonDay(now)],
+  )
+  return rows[0]!.cell_id
+}
+
 export const openPlace: Command = {
   name: 'open-place',
   usage: '<slug>',
@@ -30,20 +47,14 @@ export const openPlace: Command = {
       throw new CommandProblem(
         `There is no locality called ${slug}. To see them all: npm run ops -- open-place`,
       )
-    const { rowCount } = await owner.query(
-      'select from places.cell_locality where locality_code = $1 and until is null',
+    const { rows: cells } = await owner.query<{ cell: number; open: boolean }>(
+      `select cell_id as cell, open from places.cell join places.cell_locality using (cell_id)
+       where locality_code = $1 and until is null order by cell_id`,
       [rows[0].code],
     )
-    if (rowCount) return [`${rows[0].name} is open already.`]
-    await owner.query('begin')
-    const made = await owner.query<{ cell_id: number }>(
-      'insert into places.cell (cell_id) select coalesce(max(cell_id), 0) + 1 from places.cell returning cell_id',
-    )
-    await owner.query(
-      'insert into places.cell_locality (cell_id, locality_code, since) values ($1, $2, $3)',
-      [made.rows[0]!.cell_id, rows[0].code, londonDay(installation.house.clock())],
-    )
-    await owner.query('commit')
+    if (cells.some(({ open }) => open)) return [`${rows[0].name} is open already.`]
+    const cell = cells[0]?.cell ?? (await makeCell(owner, rows[0].code, installation.house.clock()))
+    await owner.query('update places.cell set open = true where cell_id = $1', [cell])
     return [`${rows[0].name} is open.`]
   },
 }
@@ -81,72 +92,5 @@ export const listTrusts: Command = {
     return names.length > 0
       ? names.map((name) => `Listed: ${name}`)
       : ['No trust has its headquarters there. Add organisations one by one with add-organisation.']
-  },
-}
-
-const sectors = ['user-led group', 'charity', 'social care', 'housing', 'NHS']
-
-export const addOrganisation: Command = {
-  name: 'add-organisation',
-  usage: '"<name>" --place <slug> --sector "<sector>"',
-  says: `Lists an organisation of a place. Sectors: ${sectors.join(', ')}.`,
-  options: ['place', 'sector'],
-  run: async ({ owner, installation }, { words, options }) => {
-    const name = need(words[0], 'the organisation’s name, in quotes')
-    const sector = need(
-      options['sector'],
-      `the sector, with --sector. One of: ${sectors.join(', ')}`,
-    )
-    if (!sectors.includes(sector))
-      throw new CommandProblem(`“${sector}” is not a sector here. One of: ${sectors.join(', ')}.`)
-    const cell = await cellOf(owner, options['place'])
-    const { rowCount } = await owner.query(
-      `insert into places.organisation (cell_id, id, name, sector, invented, source, listed_on)
-       values ($1, $2, $3, $4, false, 'added by the operator', $5) on conflict (cell_id, name) do nothing`,
-      [
-        cell,
-        installation.house.newId('organisation'),
-        name,
-        sector,
-        londonDay(installation.house.clock()),
-      ],
-    )
-    return [rowCount ? `Listed: ${name}.` : `${name} was listed already.`]
-  },
-}
-
-const ways = ['one to one', 'group', 'drop-in', 'online', 'phone']
-
-export const addService: Command = {
-  name: 'add-service',
-  usage:
-    '"<name>" --place <slug> --organisation "<name>" --how "<how>" --words "<in their own words>" --join "<how to get in>"',
-  says: `Adds a service that offers peer support. How: ${ways.join(', ')}.`,
-  options: ['place', 'organisation', 'how', 'words', 'join'],
-  run: async ({ owner, installation }, { words, options }) => {
-    const name = need(words[0], 'the service’s name, in quotes')
-    const how = need(options['how'], `how, with --how. One of: ${ways.join(', ')}`)
-    if (!ways.includes(how))
-      throw new CommandProblem(`“${how}” is not a way here. One of: ${ways.join(', ')}.`)
-    const cell = await cellOf(owner, options['place'])
-    const organisation = need(options['organisation'], 'who runs it, with --organisation "<name>"')
-    const { rowCount } = await owner.query(
-      `insert into services.service (cell_id, id, organisation_id, name, words, how, join_words)
-       select cell_id, $3, id, $4, $5, $6, $7 from places.organisation where cell_id = $1 and name = $2`,
-      [
-        cell,
-        organisation,
-        installation.house.newId('service'),
-        name,
-        need(options['words'], 'what it is, with --words'),
-        how,
-        need(options['join'], 'how to get in, with --join'),
-      ],
-    )
-    if (!rowCount)
-      throw new CommandProblem(
-        `No organisation there is called ${organisation}. Add it first with add-organisation.`,
-      )
-    return [`Added: ${name}.`]
   },
 }

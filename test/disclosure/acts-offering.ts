@@ -1,4 +1,5 @@
 import { aPeersAudience, answer, spot, type Act, type Pick } from './acts.ts'
+import { declining } from './acts-declining.ts'
 import { leaveOut, offerPractical } from './saying-fit.ts'
 import { well, type World } from './driver.ts'
 import { askers, ownConcepts, peers } from './pairs.ts'
@@ -26,8 +27,7 @@ export const offeringActs = (world: World): Act[] =>
       ...(world.model.answerOf(person, peer) === 'nothing yet'
         ? [saysGlad(world, peer, person)]
         : []),
-      ...notNow(world, peer, person),
-      ...notThisOne(world, peer, person),
+      ...declining(world, peer, person),
     ]),
   ])
 
@@ -81,31 +81,3 @@ const saysGlad = (world: World, peer: string, person: string): Act => ({
     world.model.glad(peer, person)
   },
 })
-
-const notNow = (world: World, peer: string, person: string): Act[] => {
-  const standing = world.model.answerOf(person, peer)
-  if (standing !== 'glad' && standing !== 'nothing yet') return []
-  const says = `${peer} says not now to ${person}`
-  const act = async () => {
-    const card = await spot(world, peer, person, '/outlines')
-    if (!card) return
-    well(await answer(world, peer, card, '/outlines/not-now'))
-    world.model.over(peer, person)
-  }
-  return [{ says, weight: 1, do: act }]
-}
-
-const notThisOne = (world: World, peer: string, person: string): Act[] => {
-  const standing = world.model.answerOf(person, peer)
-  if (standing !== 'glad' && standing !== 'nothing yet') return []
-  const act = async () => {
-    const card = await spot(world, peer, person, '/outlines')
-    if (!card) return
-    const path = `/outlines/${card.id}/not-this-one`
-    const words = world.sayTo(`${peer}note`, (viewer) => viewer === peer)
-    well(await world.as(peer).fill(path, path, { words }))
-    world.model.setAside(peer, person)
-    world.model.over(peer, person)
-  }
-  return [{ says: `${peer} says not this one, ${person}`, weight: 0.5, do: act }]
-}

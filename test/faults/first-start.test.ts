@@ -84,7 +84,7 @@ test('whatever had been made when it was killed, the next start makes the rest',
       const addresses = await prepare({ ...launched, database })
       await come(addresses)
       await startIn(addresses)
-      assert.deepEqual(await found(database), { places: 42, experiences: 40, jobs: true })
+      assert.deepEqual(await found(database), { places: 68, experiences: 40, jobs: true })
     })
 })
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { loadReference } from '../../db/reference/load.ts'
 import { closeMonths } from '../../db/seed/close-months.ts'
+import { listInvented } from '../../db/seed/list-read-in.ts'
 import { loadSample } from '../../db/seed/load.ts'
 import { makeSample, type Sample } from '../../db/seed/sample.ts'
 import type { House } from '../../src/platform/acting.ts'
@@ -78,6 +79,7 @@ const makeTemplate = async (server: Server, name: string, withSample: boolean) =
   const house = houseAt(addresses, () => TODAY)
   await loadSample(addresses.ownerUrl, house, testSample())
   await closeMonths(house)
+  await listInvented(house)
   await house.door.close()
   await house.keys.close()
 }

@@ -2,6 +2,7 @@ import type { Room } from '../../platform/http/room.ts'
 import { line } from '../../platform/http/fields.ts'
 import { act, notHere, page, type FormFacts, type Viewer } from '../../platform/http/route.ts'
 import { beginSession } from '../../rooms/people/people.ts'
+import { galleryRoutes } from '../gallery/gallery.ts'
 import type { Mailbox } from './mailbox.ts'
 import { castView, mailView, whoYouAre } from './demonstration.view.tsx'
 
@@ -52,7 +53,11 @@ export const makeDemonstration = (cast: readonly CastMember[], mailbox: Mailbox)
     view: mailView,
   })
   return {
-    room: { name: 'demonstration', needs: ['people'], routes: [castPage, beSomeone, mailPage] },
+    room: {
+      name: 'demonstration',
+      needs: ['people', 'introductions'],
+      routes: [castPage, beSomeone, mailPage, ...galleryRoutes],
+    },
     demonstrate: (viewer) => whoYouAre(cast.find((member) => member.personId === viewer?.person)),
   }
 }

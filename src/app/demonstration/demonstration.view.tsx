@@ -26,6 +26,10 @@ export const castView = ({ cast }: { cast: CastMember[] }, { form }: ViewFacts):
       ) : null}
       <h1 id="cast">Choose who to be</h1>
       <Lede>None of these people is real. Be one of them, and see Kith as they would.</Lede>
+      <p>
+        Or look through <a href="/gallery">the gallery</a>: every piece that Kith is drawn with, and
+        every state of the pages on which people find each other.
+      </p>
       {cast.map((member) => (
         <Card heading={member.name}>
           <p>{member.story}</p>

@@ -14,7 +14,15 @@ export type Secrets = {
   formPlace: KeyObject
   /** The keyed hash under which an address, a session or a link is found. */
   hash: (
-    use: 'address' | 'session' | 'link' | 'browser' | 'invitation' | 'code' | 'letting go',
+    use:
+      | 'address'
+      | 'session'
+      | 'link'
+      | 'browser'
+      | 'invitation'
+      | 'code'
+      | 'letting go'
+      | 'listing',
     text: string,
   ) => Buffer
   /** What must come back with every form from this browser. */

@@ -10,6 +10,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -545,6 +557,7 @@ export interface PeopleToTell {
 
 export interface PlacesCell {
   cell_id: number;
+  kind: Generated<string>;
   open: Generated<boolean>;
 }
 
@@ -559,16 +572,17 @@ export interface PlacesDistrict {
   code: string;
   locality_code: string;
   name: string;
+  name_key: Generated<string>;
   share: Numeric;
 }
 
 export interface PlacesLocality {
-  adults: number;
+  adults: number | null;
   as_at: string;
   code: string;
   kind: string;
   name: string;
-  population: number;
+  population: number | null;
   region_code: string;
   slug: string;
   source: string;
@@ -576,12 +590,28 @@ export interface PlacesLocality {
 
 export interface PlacesOrganisation {
   cell_id: number;
+  description: string | null;
+  email: string | null;
   id: string;
   invented: boolean;
   listed_on: string;
+  logo: string | null;
+  more: Generated<Json>;
   name: string;
+  parent_organisation_id: string | null;
   sector: string;
   source: string;
+  uri: string | null;
+  website: string | null;
+}
+
+export interface PlacesOrganisationIdentifier {
+  cell_id: number;
+  id: string;
+  identifier: string;
+  kind: string;
+  organisation_id: string;
+  scheme: string | null;
 }
 
 export interface PlacesOutcode {
@@ -590,6 +620,12 @@ export interface PlacesOutcode {
   longitude: Numeric;
   outcode: string;
   town: string;
+  town_key: Generated<string>;
+}
+
+export interface PlacesPostcodeArea {
+  area: string;
+  nation: string;
 }
 
 export interface PlacesRegion {
@@ -617,6 +653,110 @@ export interface PlatformSentForm {
   sent_at: Timestamp;
 }
 
+export interface ServicesAbout {
+  cell_id: number;
+  concept_id: string;
+  organisation_id: string;
+  service_id: string;
+}
+
+export interface ServicesAccessibility {
+  cell_id: number;
+  description: string | null;
+  details: string | null;
+  id: string;
+  location_id: string;
+  organisation_id: string;
+  url: string | null;
+}
+
+export interface ServicesAddress {
+  address_1: string;
+  address_2: string | null;
+  attention: string | null;
+  cell_id: number;
+  city: string;
+  confidential: Generated<boolean>;
+  country: string;
+  id: string;
+  kind: string;
+  location_id: string;
+  organisation_id: string;
+  postal_code: string;
+  region: string | null;
+  state_province: string;
+}
+
+export interface ServicesAttribute {
+  cell_id: number;
+  id: string;
+  link_id: string | null;
+  link_type: Generated<string>;
+  organisation_id: string;
+  service_id: string;
+  term_id: string;
+  value: string | null;
+}
+
+export interface ServicesContact {
+  cell_id: number;
+  department: string | null;
+  email: string | null;
+  id: string;
+  name: string | null;
+  organisation_id: string;
+  service_id: string;
+  title: string | null;
+}
+
+export interface ServicesCostOption {
+  amount: Numeric | null;
+  amount_description: string | null;
+  cell_id: number;
+  currency: string | null;
+  id: string;
+  option: string | null;
+  organisation_id: string;
+  service_id: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface ServicesDraft {
+  by_id: string;
+  cell_id: number;
+  email: string | null;
+  how: string;
+  id: string;
+  join_words: string;
+  made_at: Timestamp;
+  name: string;
+  organisation_name: string;
+  outcode: string | null;
+  pasted: string;
+  phone: string | null;
+  sector: string | null;
+  url: string | null;
+  venue_confidential: Generated<boolean>;
+  words: string;
+}
+
+export interface ServicesFeed {
+  added_on: string;
+  address: string;
+  allow_http: Generated<boolean>;
+  allow_private: Generated<boolean>;
+  cell_id: number;
+  home: Generated<boolean>;
+  id: string;
+  licence: string | null;
+  licence_url: string | null;
+  name: string;
+  publisher: string | null;
+  read_by_itself: Generated<boolean>;
+  shape: string | null;
+}
+
 export interface ServicesFigure {
   cell_id: number;
   month: string;
@@ -625,22 +765,285 @@ export interface ServicesFigure {
   value: number;
 }
 
-export interface ServicesService {
+export interface ServicesFindable {
   cell_id: number;
+  organisation_id: string;
+  outcode: string | null;
+  service_id: string;
+  sort_name: string;
+  tag: string;
+}
+
+export interface ServicesFunding {
+  cell_id: number;
+  id: string;
+  organisation_id: string;
+  service_id: string;
+  source: string | null;
+}
+
+export interface ServicesKeeping {
+  address_sealed: Buffer | null;
+  cell_id: number;
+  claimed_through: string | null;
+  last_return_on: string | null;
+  next_return_on: string | null;
+  organisation_id: string;
+  return_every: Generated<string>;
+  service_id: string;
+}
+
+export interface ServicesLanguage {
+  cell_id: number;
+  code: string | null;
+  id: string;
+  name: string | null;
+  note: string | null;
+  organisation_id: string;
+  service_id: string;
+}
+
+export interface ServicesLink {
+  cell_id: number;
+  ends_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  organisation_id: string;
+  service_id: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+  what: string;
+}
+
+export interface ServicesLocation {
+  cell_id: number;
+  confidential: Generated<boolean>;
+  description: string | null;
+  external_identifier: string | null;
+  external_identifier_type: string | null;
+  id: string;
+  kind: string;
+  latitude: Numeric | null;
+  longitude: Numeric | null;
+  more: Generated<Json>;
+  name: string | null;
+  organisation_id: string;
+  outcode: string | null;
+}
+
+export interface ServicesPhone {
+  cell_id: number;
+  contact_id: string | null;
+  description: string | null;
+  extension: string | null;
+  id: string;
+  kind: string | null;
+  number: string;
+  organisation_id: string;
+  service_id: string;
+}
+
+export interface ServicesReading {
+  began_at: Timestamp;
+  cell_id: number;
+  changed_count: Generated<number>;
+  ended_at: Timestamp | null;
+  feed_id: string;
+  gone_count: Generated<number>;
+  id: string;
+  listed_count: Generated<number>;
+  new_count: Generated<number>;
+  page_count: Generated<number>;
+  problem: string | null;
+  read_count: Generated<number>;
+  refused_count: Generated<number>;
+  unchanged_count: Generated<number>;
+}
+
+export interface ServicesRecord {
+  because: string;
+  cell_id: number;
+  decided_on: string | null;
+  external: string;
+  feed_id: string;
+  gone_on: string | null;
+  hash: Buffer;
+  id: string;
+  name: Generated<string>;
+  organisation_name: Generated<string>;
+  raw: Json;
+  seen_in: string;
+  service_id: string | null;
+  verdict: string;
+}
+
+export interface ServicesRefusal {
+  because: string;
+  cell_id: number;
+  external: string | null;
+  feed_id: string;
+  id: string;
+  name: string | null;
+  reading_id: string;
+}
+
+export interface ServicesReturn {
+  cell_id: number;
+  id: string;
+  organisation_id: string;
+  paid_peers: number | null;
+  returned_on: string;
+  seen_on: string | null;
+  service_id: string;
+  skipped: Generated<boolean>;
+  voluntary_peers: number | null;
+  words: string | null;
+}
+
+export interface ServicesSaid {
+  cell_id: number;
+  full_until: string | null;
+  id: string;
+  organisation_id: string;
+  places: number | null;
+  room: string | null;
+  said_by: string;
+  said_on: string;
+  service_id: string;
+  through: string;
+  wait_weeks: number | null;
+}
+
+export interface ServicesSame {
+  answer: string | null;
+  answered_on: string | null;
+  because: string;
+  cell_id: number;
+  proposed_on: string;
+  record_id: string;
+  service_id: string;
+}
+
+export interface ServicesSchedule {
+  attending_type: string | null;
+  byday: string | null;
+  bymonthday: string | null;
+  cell_id: number;
+  closes_at: string | null;
+  description: string | null;
+  dtstart: string | null;
+  freq: string | null;
+  id: string;
+  more: Generated<Json>;
+  notes: string | null;
+  opens_at: string | null;
+  organisation_id: string;
+  repeats_every: number | null;
+  schedule_link: string | null;
+  service_at_location_id: string | null;
+  service_id: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface ServicesService {
+  accreditations: string | null;
+  alert: string | null;
+  assured_on: string | null;
+  assurer_email: string | null;
+  cell_id: number;
+  claimed_on: string | null;
+  confirmed_by: string | null;
+  confirmed_on: string | null;
+  email: string | null;
+  fees: string | null;
+  for_whom: string | null;
+  full_until: string | null;
   how: string;
   id: string;
   join_words: string;
+  maximum_age: number | null;
+  minimum_age: number | null;
+  modified_at: Timestamp | null;
+  more: Generated<Json>;
   name: string;
   organisation_id: string;
   outcode: string | null;
+  pause_words: string | null;
+  paused_until: string | null;
+  phone: string | null;
   places_said: number | null;
   reports_to_id: string | null;
   reports_to_name: string | null;
+  room_said: string | null;
   said_by: string | null;
   said_on: string | null;
+  status: Generated<string>;
+  url: string | null;
   venue_confidential: Generated<boolean>;
   wait_weeks_said: number | null;
   words: string;
+}
+
+export interface ServicesServiceArea {
+  cell_id: number;
+  extent: string | null;
+  extent_type: string | null;
+  id: string;
+  name: string | null;
+  organisation_id: string;
+  service_id: string;
+  uri: string | null;
+}
+
+export interface ServicesServiceAtLocation {
+  cell_id: number;
+  confidential: boolean;
+  description: string | null;
+  id: string;
+  location_id: string;
+  organisation_id: string;
+  service_id: string;
+  venue_confidential: boolean;
+}
+
+export interface ServicesSource {
+  cell_id: number;
+  external: string | null;
+  feed_id: Generated<string>;
+  field: string;
+  licence: string | null;
+  organisation_id: string;
+  origin: string;
+  said_at: Timestamp;
+  service_id: string;
+  value: string | null;
+}
+
+export interface ServicesTag {
+  cell_id: number;
+  kind: string;
+  organisation_id: string;
+  service_id: string;
+  value: string;
+}
+
+export interface ServicesTaxonomy {
+  description: string;
+  id: string;
+  name: string;
+  uri: string | null;
+  version: string | null;
+}
+
+export interface ServicesTaxonomyTerm {
+  code: string | null;
+  description: string;
+  id: string;
+  name: string;
+  parent_id: string | null;
+  taxonomy_id: string | null;
+  uri: string | null;
 }
 
 export interface ServicesVouch {
@@ -877,12 +1280,42 @@ export interface DB {
   "places.district": PlacesDistrict;
   "places.locality": PlacesLocality;
   "places.organisation": PlacesOrganisation;
+  "places.organisation_identifier": PlacesOrganisationIdentifier;
   "places.outcode": PlacesOutcode;
+  "places.postcode_area": PlacesPostcodeArea;
   "places.region": PlacesRegion;
   "platform.audit": PlatformAudit;
   "platform.sent_form": PlatformSentForm;
+  "services.about": ServicesAbout;
+  "services.accessibility": ServicesAccessibility;
+  "services.address": ServicesAddress;
+  "services.attribute": ServicesAttribute;
+  "services.contact": ServicesContact;
+  "services.cost_option": ServicesCostOption;
+  "services.draft": ServicesDraft;
+  "services.feed": ServicesFeed;
   "services.figure": ServicesFigure;
+  "services.findable": ServicesFindable;
+  "services.funding": ServicesFunding;
+  "services.keeping": ServicesKeeping;
+  "services.language": ServicesLanguage;
+  "services.link": ServicesLink;
+  "services.location": ServicesLocation;
+  "services.phone": ServicesPhone;
+  "services.reading": ServicesReading;
+  "services.record": ServicesRecord;
+  "services.refusal": ServicesRefusal;
+  "services.return": ServicesReturn;
+  "services.said": ServicesSaid;
+  "services.same": ServicesSame;
+  "services.schedule": ServicesSchedule;
   "services.service": ServicesService;
+  "services.service_area": ServicesServiceArea;
+  "services.service_at_location": ServicesServiceAtLocation;
+  "services.source": ServicesSource;
+  "services.tag": ServicesTag;
+  "services.taxonomy": ServicesTaxonomy;
+  "services.taxonomy_term": ServicesTaxonomyTerm;
   "services.vouch": ServicesVouch;
   "stewardship.argument": StewardshipArgument;
   "stewardship.concept": StewardshipConcept;

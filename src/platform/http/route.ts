@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Acting, House } from '../acting.ts'
 import type { Opened } from '../crypto/sealed.ts'
+import type { Tx } from '../database/door.ts'
 import type { Errors, Fields, Parsed, Typed } from './fields.ts'
 import type { Room } from './room.ts'
 
@@ -53,6 +54,19 @@ export const notHere = (): never => {
   throw new NotHere('not here')
 }
 
+/** What was asked for stands at another address of ours. */
+export class Elsewhere extends Error {
+  readonly to: string
+  constructor(to: string) {
+    super('elsewhere')
+    this.to = to
+  }
+}
+
+export const elsewhereIs = (to: string): never => {
+  throw new Elsewhere(to)
+}
+
 export type PageRoute = {
   kind: 'page'
   path: string
@@ -79,7 +93,25 @@ export type FileRoute = {
   file: (data: never) => { name: string; type: string; body: string }
 }
 
-export type Route = PageRoute | ActRoute | FileRoute
+/** A question of a machine: nobody is signed in, no cookie is read or set, and only what is published is seen. */
+export type DataAsk = {
+  tx: Tx
+  now: Date
+  params: Readonly<Record<string, string>>
+  query: Readonly<Record<string, string>>
+  origin: string
+}
+
+export type DataAnswer = { status?: 400; body: unknown }
+
+export type DataRoute = {
+  kind: 'data'
+  path: string
+  for: 'everyone'
+  read: (ask: DataAsk) => Promise<DataAnswer>
+}
+
+export type Route = PageRoute | ActRoute | FileRoute | DataRoute
 
 export type Outcome =
   | { to: string; session?: { token: string } | 'ended' }
@@ -110,6 +142,12 @@ export const file = <Data>(route: {
   read: (ask: Ask) => Promise<Data>
   file: (data: Opened<Data>) => { name: string; type: string; body: string }
 }): FileRoute => ({ kind: 'file', ...route })
+
+/** Published facts as JSON, for everyone else's machines: it may be kept a minute and asked for conditionally. */
+export const data = (route: {
+  path: string
+  read: (ask: DataAsk) => Promise<DataAnswer>
+}): DataRoute => ({ kind: 'data', for: 'everyone', ...route })
 
 export const mend = (errors: Errors): Outcome => ({ mend: errors })
 /** Nothing to mend and nothing written: the page is shown again, with what was typed, and more to choose from. */

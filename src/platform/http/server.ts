@@ -3,11 +3,12 @@ import formbody from '@fastify/formbody'
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { giveFile, showPage, type Render } from './answer.ts'
+import { giveData } from './data.ts'
 import { doAct } from './sending.ts'
 import type { Typed } from './fields.ts'
 import { guard } from './headers.ts'
 import { answerNoRequest } from './no-request.ts'
-import { NotHere, type Route } from './route.ts'
+import { Elsewhere, NotHere, type Route } from './route.ts'
 import { JoinFirst, SignInFirst, visitOf, type Site } from './transaction.ts'
 import { statusOf, troubleOf, type Trouble } from './trouble.ts'
 import { readTyped } from './typed.ts'
@@ -28,6 +29,7 @@ const html = 'text/html; charset=utf-8'
 const answerRoute =
   ({ site, looks }: ServerParts, route: Route) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
+    if (route.kind === 'data') return giveData(site, request, reply, route)
     const visit = visitOf(site, request, reply)
     if (route.kind === 'file') return giveFile(site, visit, reply, route)
     if (route.kind === 'act') return doAct(site, looks.render, visit, reply, route)
@@ -57,6 +59,7 @@ const whereBroken = (error: unknown): Record<string, string> => {
 const onError =
   (parts: ServerParts) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof NotHere) return giveTrouble(parts, request, reply, 'not here')
+    if (error instanceof Elsewhere) return reply.redirect(error.to, 303)
     if (error instanceof SignInFirst && request.method === 'GET')
       return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303)
     if (error instanceof JoinFirst)

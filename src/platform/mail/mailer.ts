@@ -6,7 +6,11 @@ import { createTransport } from 'nodemailer'
  */
 export type Message = { to: string; subject: Subject; lines: string[] }
 
-export type Subject = 'Your link to Kith' | 'There is something new for you'
+export type Subject =
+  | 'Your link to Kith'
+  | 'There is something new for you'
+  | 'The page of your group'
+  | 'Three short questions about your group'
 
 export type Mailer = { send: (message: Message) => Promise<void>; close: () => void }
 

@@ -43,6 +43,7 @@ import {
 import { choose } from './request/choose.ts'
 import { requestPage } from './request/request.ts'
 import { letGo, stopAsking, stopPage } from './request/stopping.ts'
+import { dropHidden } from './request/trade-offs.ts'
 import { bringBack, peopleAsidePage } from './set-aside/people-aside.ts'
 
 export const introductions: Room = {
@@ -116,6 +117,9 @@ export const introductions: Room = {
   jobs: introductionsJobs,
   aboutMe,
   news,
-  facetsChanged: ({ later, cell, me }) => later('introductions.show', { cell, person: me }),
+  facetsChanged: async (acting) => {
+    await dropHidden(acting)
+    await acting.later('introductions.show', { cell: acting.cell, person: acting.me })
+  },
   erase,
 }

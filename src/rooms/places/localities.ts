@@ -7,8 +7,9 @@ export type Locality = {
   code: string
   slug: string
   name: string
-  population: number
-  adults: number
+  /** Null where nobody's count is held. */
+  population: number | null
+  adults: number | null
   asAt: string
   source: string
   cell: number
@@ -62,3 +63,9 @@ export const findLocalityName = async (tx: Tx, code: string): Promise<string | u
     .executeTakeFirst()
   return row?.name
 }
+
+/** How many people live there, and who counted them; said too where nobody's count is held. */
+export const peopleInWords = ({ population, adults, source }: Locality): string =>
+  population === null || adults === null
+    ? 'How many people live here is not known to Kith.'
+    : `${population.toLocaleString('en-GB')} people live here, ${adults.toLocaleString('en-GB')} of them adults. ${source}.`

@@ -4,6 +4,7 @@ export {
   getLocality,
   listLocalities,
   localityOfCell,
+  peopleInWords,
   type Locality,
 } from './localities.ts'
 export {
@@ -14,8 +15,18 @@ export {
   type NearOpen,
 } from './outcodes.ts'
 export { findOrganisation, listOrganisations, type Organisation } from './organisations.ts'
+export {
+  findLocalityOfCell,
+  findOnlineCell,
+  listEveryLocality,
+  type AnyLocality,
+} from './everywhere.ts'
+export { seekPlace, type Sought } from './sought.ts'
+export { reachFrom, spotsOf, type Reach } from './reach.ts'
+export type { Spot } from './rules/sought.ts'
 export { lookForPlace, type Looked } from './finding.ts'
 export { AreaList, ChoosePlace } from './choose-place.tsx'
 export { readCell } from './rules/cell.ts'
+export { readOutcode } from './rules/outcode.ts'
 export { NotOpenHere } from './elsewhere/not-open-here.tsx'
 export { elsewhere, placesRoutes } from './places.routes.ts'

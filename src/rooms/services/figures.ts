@@ -1,6 +1,15 @@
 import type { Tx } from '../../platform/database/door.ts'
 
-export type FigureName = 'services' | 'peers' | 'senior peers' | 'introductions'
+export type FigureName =
+  | 'services'
+  | 'peers'
+  | 'senior peers'
+  | 'introductions'
+  | 'services that answered'
+  | 'services with room'
+  | 'services that are full'
+  | 'paid peers'
+  | 'voluntary peers'
 
 /** A closed figure, as it was on the last day of its month. */
 export type Figure = { name: FigureName; value: number; month: string; source: string }

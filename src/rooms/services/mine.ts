@@ -1,5 +1,8 @@
 import type { Acting } from '../../platform/acting.ts'
-import type { Held } from '../../platform/http/room.ts'
+import type { Held, News } from '../../platform/http/room.ts'
+import { listChanges } from './desk/desk.ts'
+import { listDrafts } from './desk/drafts.ts'
+import { servicesRoutes } from './services.routes.ts'
 import { dayInWords } from '../../ui/day.ts'
 
 /** Which services stand behind whoever asks. */
@@ -21,10 +24,48 @@ export const servicesAboutMe = async ({ tx, me, cell }: Acting): Promise<Held[]>
       ? `${name}, from ${dayInWords(since)} to ${dayInWords(until)}`
       : `${name}, since ${dayInWords(since)}`,
   )
-  return lines.length === 0 ? [] : [{ heading: 'Who stands behind you as a peer', lines }]
+  const stands = lines.length === 0 ? [] : [{ heading: 'Who stands behind you as a peer', lines }]
+  return [...stands, ...(await pastedByMe({ tx, me, cell }))]
+}
+
+const pastedByMe = async ({
+  tx,
+  me,
+  cell,
+}: Pick<Acting, 'tx' | 'me' | 'cell'>): Promise<Held[]> => {
+  const rows = await tx
+    .selectFrom('services.draft')
+    .select(['name', 'pasted'])
+    .where('cell_id', '=', cell)
+    .where('by_id', '=', me)
+    .orderBy('made_at')
+    .execute()
+  const lines = rows.map(({ name, pasted }) => `${name}: ${pasted}`)
+  return lines.length === 0
+    ? []
+    : [{ heading: 'Listings you pasted and have not listed yet', lines }]
+}
+
+/** What waits on the desk of whoever co-ordinates a place; nobody else sees any of it. */
+export const servicesNews = async ({ tx, cell }: Acting): Promise<News[]> => {
+  const drafts = await listDrafts(tx, cell)
+  const changes = await listChanges({ tx, cell })
+  return [
+    ...(drafts.length > 0
+      ? [{ text: 'A listing waits to be checked', href: servicesRoutes.desk }]
+      : []),
+    ...(changes.length > 0
+      ? [{ text: 'A service has told you that something changed', href: servicesRoutes.desk }]
+      : []),
+  ]
 }
 
 export const servicesErase = async ({ tx, me, cell }: Acting): Promise<void> => {
+  await tx
+    .deleteFrom('services.draft')
+    .where('cell_id', '=', cell)
+    .where('by_id', '=', me)
+    .execute()
   await tx
     .deleteFrom('services.vouch')
     .where('cell_id', '=', cell)

@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Service } from './listing.ts'
-import { placesInWords, saidInWords, waitInWords, whereInWords } from './said.tsx'
+import { confirmedInWords, placesInWords, saidInWords, waitInWords, whereInWords } from './said.tsx'
 
-const bench: Service = {
-  cell: 1,
-  id: '',
-  name: 'The bench',
-  words: '',
+const bench = {
   how: 'drop-in',
-  joinWords: '',
   outcode: 'BS3',
   town: 'Bristol',
   venueConfidential: false,
   waitWeeks: 0,
   places: null,
+  room: null,
+  fullUntil: null,
+  pausedUntil: null,
   saidOn: '2026-10-24',
   saidBy: 'the members',
-  answers: null,
-  organisation: 'The Tuesday Bench',
-  sector: 'user-led group',
-  invented: true,
 }
 
 test('the bench says there is no wait, and nobody has said how many places: both read as plainly', () => {
@@ -49,4 +42,21 @@ test('where women who were hurt meet is told to them and not to the page', () =>
   assert.match(whereInWords(table), /^told to you in private/)
   assert.equal(whereInWords(bench), 'Bristol, BS3')
   assert.equal(whereInWords({ ...bench, outcode: null, town: null }), 'not known')
+})
+
+test('“full until March” is an answer until March, and not known after it', () => {
+  const full = { ...bench, room: 'full' as const, fullUntil: '2027-03-01' }
+  assert.equal(placesInWords(full, '2026-11-28'), 'full until 1 March 2027')
+  assert.equal(placesInWords(full, '2027-03-01'), 'not known since then')
+  assert.equal(placesInWords({ ...bench, room: 'room' }), 'yes, how many is not known')
+})
+
+test('a page that nobody has looked at for half a year says so, and is not hidden', () => {
+  const kept = { confirmedOn: '2026-05-27', confirmedBy: 'Bench members' }
+  assert.match(confirmedInWords(kept, '2026-11-28'), /more than six months ago/)
+  assert.doesNotMatch(
+    confirmedInWords({ ...kept, confirmedOn: '2026-05-28' }, '2026-11-28'),
+    /more than/,
+  )
+  assert.match(confirmedInWords({ confirmedOn: null, confirmedBy: null }, '2026-11-28'), /^Nobody/)
 })

@@ -4,7 +4,17 @@ import type { Tx } from '../../platform/database/door.ts'
 import type { Workshop } from '../../platform/http/room.ts'
 import type { Job } from '../../platform/jobs/worker.ts'
 import { ruleValue } from '../stewardship/stewardship.ts'
-import { figuresToClose, lastDayOf, monthBefore, type Counted } from './rules/closing.ts'
+import { askReturns, sweepLinks } from './asking.ts'
+import { sendListingLink } from './letters.ts'
+import { countReturns } from './census.ts'
+import { feedsJobs } from './feeds/feeds.jobs.ts'
+import {
+  censusToClose,
+  figuresToClose,
+  lastDayOf,
+  monthBefore,
+  type Counted,
+} from './rules/closing.ts'
 
 type ByCell = { cell: number; count: number }
 
@@ -48,9 +58,15 @@ export const closeMonth = (shop: Workshop): Promise<void> =>
     const month = monthBefore(londonDay(shop.clock()))
     const minimum = await ruleValue(tx, 'minimum_group')
     const counted = await countCells(tx, lastDayOf(month))
-    const rows = counted.flatMap(({ cell, ...counts }) =>
-      figuresToClose(counts, minimum).map((figure) => ({ cell_id: cell, month, ...figure })),
-    )
+    const returned = await countReturns(tx, lastDayOf(month))
+    const rows = counted.flatMap(({ cell, ...counts }) => {
+      const said = returned.get(cell)
+      const figures = [
+        ...figuresToClose(counts, minimum),
+        ...(said ? censusToClose(said, minimum) : []),
+      ]
+      return figures.map((figure) => ({ cell_id: cell, month, ...figure }))
+    })
     if (rows.length === 0) return
     await tx
       .insertInto('services.figure')
@@ -60,6 +76,13 @@ export const closeMonth = (shop: Workshop): Promise<void> =>
   })
 
 export const servicesJobs = (shop: Workshop): Job[] => [
+  {
+    name: 'services.send-link',
+    run: ({ cell, link }) => sendListingLink(shop, Number(cell), String(link)),
+  },
+  { name: 'services.ask-returns', every: '20 8 * * *', run: () => askReturns(shop) },
+  { name: 'services.sweep-links', every: '40 3 * * *', run: () => sweepLinks(shop) },
   // Every night of the month's first week: a machine that was off on the first still closes the month.
   { name: 'services.close-month', every: '10 3 1-7 * *', run: () => closeMonth(shop) },
+  ...feedsJobs(shop),
 ]

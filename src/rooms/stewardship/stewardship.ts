@@ -1,5 +1,13 @@
 // The face of this room: what others may call.
-export { listConcepts, listThemes, offered, type Concept, type Theme } from './vocabulary.ts'
+export {
+  listConcepts,
+  listSayings,
+  listThemes,
+  offered,
+  type Concept,
+  type Saying,
+  type Theme,
+} from './vocabulary.ts'
 export { broaderOf, narrowerOf } from './rules/broader.ts'
 export { findConcepts } from './finding.ts'
 export { isLooking, pickerFields, readPicker, type Picker } from './picker/picker.ts'

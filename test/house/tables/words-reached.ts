@@ -3,8 +3,8 @@ import { classOf, nameOf, type Relation } from './catalogue.ts'
 // Matching knows pseudonyms and concepts, one a row. It has no way to a person or to a word.
 const SOMEBODY =
   /^(person|peer|by|about|owner|viewer|actor|subject|account|facet|answers|reports_to)_id$|words|sealed|hash|name$/
-// The worker writes letters, so it reads the one sealed thing that says where to.
-const WORKER_OPENS = ['people.account.email_sealed']
+// The worker writes letters, so it reads the sealed addresses that say where to.
+const WORKER_OPENS = ['people.account.email_sealed', 'services.keeping.address_sealed']
 // Closed months: what the figures role may read beside reference data.
 const CLOSED = ['services.figure', 'introductions.usual_wait']
 

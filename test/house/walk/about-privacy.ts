@@ -8,7 +8,13 @@ import { CANARY } from './scene.ts'
 import { addressesOfAll, namesOfCast, secretsOf, wordsOfAll } from './somebodys.ts'
 import { together } from './together.ts'
 
-const SUBJECTS = ['There is something new for you', 'Your link to Kith']
+// The last two go to a group's own address, and say neither its name nor what it is about.
+const SUBJECTS = [
+  'There is something new for you',
+  'Your link to Kith',
+  'The page of your group',
+  'Three short questions about your group',
+]
 
 const everybodys = () => searchable([...wordsOfAll(), ...addressesOfAll(), ...namesOfCast()])
 

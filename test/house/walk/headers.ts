@@ -16,6 +16,10 @@ const policyProblems = (policy: string): string[] => [
 
 type Kind = { asset?: boolean; secure?: boolean }
 
+// Published facts, which carry nobody's session, may be kept for a minute by anyone.
+const isData = (headers: OutgoingHttpHeaders) =>
+  String(headers['content-type']).startsWith('application/json') && !headers['set-cookie']
+
 /** What an answer forgets to tell a browser. Errors are answers too. */
 export const headerProblems = (
   headers: OutgoingHttpHeaders,
@@ -30,7 +34,14 @@ export const headerProblems = (
     ...must('referrer-policy', /^(same-origin|no-referrer)$/),
     ...must('cross-origin-opener-policy', /^same-origin$/),
     ...must('permissions-policy', /camera=\(\).*geolocation=\(\)/),
-    ...must('cache-control', asset ? /^public, max-age=\d{7,}, immutable$/ : /^no-store$/),
+    ...must(
+      'cache-control',
+      isData(headers)
+        ? /^(public, max-age=60|no-store)$/
+        : asset
+          ? /^public, max-age=\d{7,}, immutable$/
+          : /^no-store$/,
+    ),
     ...(said('content-type').startsWith('text/html') ? must('content-type', /charset=utf-8/i) : []),
     ...(secure ? must('strict-transport-security', /max-age=(3[2-9]|[4-9]\d)\d{6}/) : []),
     ...(headers['server'] || headers['x-powered-by'] ? ['it says what it is made with'] : []),

@@ -1,3 +1,4 @@
+import { askReturns } from '../../../src/rooms/services/asking.ts'
 import { beginWith, besidePeople } from './beside.ts'
 import type { Kith, Seen, Visitor } from '../../harness/harness.ts'
 
@@ -44,6 +45,21 @@ const invite = async (kith: Kith): Promise<Invited> => {
   return { holder, heldPaths: [link, thanks.path], inviterPaths: [made.path] }
 }
 
+/** A group asks for the link to its page, and another is asked its three questions: both links come by post. */
+const keepPages = async (kith: Kith): Promise<string[]> => {
+  const found = await kith.visitor().get('/services?place=BS3')
+  const bench = /href="(\/services\/\d+\/[0-9a-f-]{36})">The bench/.exec(found.html)![1]!
+  await kith.visitor().fill(`${bench}/keep`, `${bench}/keep`)
+  await askReturns(kith.house)
+  await kith.settle()
+  const texts = kith.letters().map(({ text }) => text)
+  const links = [/\/keep\/\d+\/[\w-]+/, /\/return\/\d+\/[\w-]+/].map(
+    (like) => texts.flatMap((text) => like.exec(text) ?? [])[0],
+  )
+  if (!links[0] || !links[1]) throw new Error('no link to a page came by post')
+  return [`${bench}/keep/sent`, links[0], links[1], `${links[1]}/thanks`]
+}
+
 /** Somebody types the canary's words wherever words may go astray: kept, refused, and in an address. */
 const plant = async (kith: Kith, who: Visitor): Promise<void> => {
   const { name, words } = CANARY
@@ -65,6 +81,7 @@ export type Scene = {
 /** What has to have happened so that every page has somebody who can come to it. */
 export const setScene = async (kith: Kith): Promise<Scene> => {
   const { holder, heldPaths, inviterPaths } = await invite(kith)
+  const kept = await keepPages(kith)
   await plant(kith, await kith.as('imran'))
   const newcomer = await kith.join(CANARY.email)
   return {
@@ -74,6 +91,10 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
       ['link holder', holder],
       ...(await besidePeople(kith)),
     ]),
-    known: { bronwen: [await beginWith(kith)], tomos: inviterPaths, 'link holder': heldPaths },
+    known: {
+      bronwen: [await beginWith(kith)],
+      tomos: inviterPaths,
+      'link holder': [...heldPaths, ...kept],
+    },
   }
 }

@@ -11,9 +11,15 @@ const said = (words: readonly (string | null | undefined)[]): string[] => [
 /** What people wrote: of themselves, to each other, and to whoever reads reports. */
 export const wordsOfAll = (): string[] => {
   const { tables } = testSample()
+  // Whoever reads what is reported to a service stands on its page by name.
+  const published = new Set<string | null>(
+    tables['services.service'].map((one) => one.reports_to_name?.split(' ')[0] ?? null),
+  )
   return said([
     CANARY.words,
-    ...tables['people.facet'].map(({ words }) => words),
+    ...tables['people.facet']
+      .filter(({ kind, words }) => kind !== 'name' || !published.has(words))
+      .map(({ words }) => words),
     ...tables['introductions.meeting'].map(({ words }) => words),
     ...tables['introductions.report'].flatMap(({ words, answer }) => [words, answer]),
   ])

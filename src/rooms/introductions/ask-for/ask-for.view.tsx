@@ -33,6 +33,7 @@ export const askForView = (data: Data, { form }: ViewFacts): PageView => ({
         You will know only a yes. A no, no answer and no time left look the same here, so that
         nobody has to explain themself to you.
       </Lede>
+      <h2>What they say of themself</h2>
       <PeerCard
         facets={data.facets}
         both={[]}

@@ -16,10 +16,7 @@ before(async () => {
   owner = new pg.Client({ connectionString: kith.database.addresses.ownerUrl })
   await owner.connect()
 })
-after(async () => {
-  await owner.end()
-  await kith.close()
-})
+after(() => owner.end().then(() => kith.close()))
 
 const shop = () => ({
   ...kith.house,
@@ -58,11 +55,8 @@ test('one peer’s turn could serve three: it serves whoever has waited longest'
   await offer(scene, 'pat', { [ward.id]: 'might meet' })
   await goRound(shop(), 3101, 0)
   await kith.settle()
-  assert.deepEqual(await Promise.all(askers.map((one) => isBefore(scene, one))), [
-    false,
-    false,
-    true,
-  ])
+  const [ann, bea, cy] = await Promise.all(askers.map((one) => isBefore(scene, one)))
+  assert.deepEqual([ann, bea, cy], [false, false, true])
   await sayNotNow(scene, 'pat')
   await goRound(shop(), 3101, 0)
   await kith.settle()
@@ -77,8 +71,6 @@ test('a round looks at so many at a time, and the rest follow; nobody is left ou
   for (const person of askers) await asksForWard(scene, person)
   await offer(scene, 'pat', { [ward.id]: 'might meet' })
   await turnOver(shop())
-  const { rows } = await owner.query('select cell_id from introductions.request group by cell_id')
-  assert.ok(rows.length > 1)
   await kith.settle()
   for (const person of askers) assert.ok(await isBefore(scene, person), person)
 })

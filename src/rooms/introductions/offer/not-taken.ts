@@ -1,6 +1,5 @@
-import { list } from '../../../platform/http/fields.ts'
-import { act, go, mend, page, type Ask } from '../../../platform/http/route.ts'
-import { listConcepts, offered } from '../../stewardship/stewardship.ts'
+import { act, go, page, showAgain, type Ask } from '../../../platform/http/route.ts'
+import { isLooking, listConcepts, pickerFields, readPicker } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { notTakenView } from './not-taken.view.tsx'
 import { getOffer, peers } from './offer.ts'
@@ -23,7 +22,7 @@ export const notTakenPage = page({
   read: async (ask) => ({
     offer: await readOffer(ask),
     chosen: await listNotTaken(ask),
-    concepts: offered(await listConcepts(ask.tx)),
+    picker: await readPicker(ask),
   }),
   view: notTakenView,
 })
@@ -33,23 +32,23 @@ export const saveNotTaken = act({
   path: routes.offerNotTaken,
   for: peers,
   page: notTakenPage,
-  fields: { concepts: list(400) },
+  fields: pickerFields,
   act: async (ask, form) => {
+    if (isLooking(form)) return showAgain()
     const known = new Set((await listConcepts(ask.tx)).map(({ id }) => id))
-    if (!form.concepts.every((id) => known.has(id)))
-      return mend({ concepts: 'Choose from the list' })
+    const chosen = [...new Set(form.concepts)].filter((id) => known.has(id))
     const offer = await getOffer(ask)
-    const own = { cell_id: ask.cell, offer_id: offer.id, peer_id: ask.me }
+    const own = { cell_id: ask.cell, offer_id: offer.id, peer_id: ask.me, kind: 'not taken on' }
     await ask.tx
       .deleteFrom('introductions.offer_tag')
       .where('cell_id', '=', ask.cell)
       .where('offer_id', '=', offer.id)
       .where('kind', '=', 'not taken on')
       .execute()
-    if (form.concepts.length > 0)
+    if (chosen.length > 0)
       await ask.tx
         .insertInto('introductions.offer_tag')
-        .values([...new Set(form.concepts)].map((tag) => ({ ...own, kind: 'not taken on', tag })))
+        .values(chosen.map((tag) => ({ ...own, tag })))
         .execute()
     return go(routes.offer)
   },

@@ -1,16 +1,13 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
-import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
-import { Details } from '../../../ui/content/details.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
-import { sentence } from '../../../ui/sentence.ts'
-import type { Concept } from '../../stewardship/stewardship.ts'
+import { ConceptPicker, type Picker } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import type { Offer } from './places.ts'
 
-type Data = { offer: Offer | undefined; chosen: string[]; concepts: Concept[] }
+type Data = { offer: Offer | undefined; chosen: string[]; picker: Picker }
 
-export const notTakenView = ({ offer, chosen, concepts }: Data, { form }: ViewFacts): PageView => ({
+export const notTakenView = ({ offer, chosen, picker }: Data, { form }: ViewFacts): PageView => ({
   title: 'What you do not take on',
   crumbs: [
     { text: 'Your page', href: '/me' },
@@ -27,44 +24,9 @@ export const notTakenView = ({ offer, chosen, concepts }: Data, { form }: ViewFa
       submit="Save"
       beside={<a href={routes.offer}>Back to what I offer</a>}
     >
-      {[...new Set(concepts.map(({ theme }) => theme))].map((theme, at) => (
-        <Theme
-          theme={theme}
-          first={at === 0}
-          chosen={form.typed['concepts'] ?? chosen}
-          concepts={concepts.filter((concept) => concept.theme === theme)}
-          error={at === 0 ? form.errors['concepts'] : undefined}
-        />
-      ))}
+      <ConceptPicker picker={picker} chosen={chosen} form={form} action={routes.offerNotTaken} />
     </FormPage>
   ) : (
     <Lede>No service has said yet that it stands behind you. Ask the one you work with.</Lede>
   ),
 })
-
-type ThemeProps = {
-  theme: string
-  first: boolean
-  chosen: string[]
-  concepts: Concept[]
-  error: string | undefined
-}
-
-const idOf = (theme: string) => `theme-${theme.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
-
-const Theme = ({ theme, first, chosen, concepts, error }: ThemeProps) => (
-  <Details
-    summary={theme}
-    open={error !== undefined || concepts.some(({ id }) => chosen.includes(id))}
-  >
-    <Checkboxes
-      name="concepts"
-      id={first ? 'concepts' : idOf(theme)}
-      label={theme}
-      small
-      values={chosen}
-      error={error}
-      items={concepts.map(({ id, name }) => ({ value: id, text: sentence(name) }))}
-    />
-  </Details>
-)

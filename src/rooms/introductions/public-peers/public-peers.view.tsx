@@ -30,6 +30,7 @@ export const publicPeersView = ({ service, peers, concepts, mayAsk }: Data): Pag
           ? 'These peers chose to say something of themselves to everyone. There may be others, who say it only to the people they might meet.'
           : 'No peer here has said anything to everyone. They say it to the people they might meet.'}
       </Lede>
+      {peers.length > 0 ? <h2>In their own words</h2> : null}
       {peers.map(({ id, facets }) => (
         <PeerCard
           facets={facets}

@@ -30,6 +30,23 @@ const readLines = ({ tx, cell, me }: Acting, request: string) =>
     .orderBy('meet_concept')
     .execute()
 
+/** What was worked out for a wish goes at once when one comes to keep to oneself what it is about. */
+export const dropHidden = async ({ tx, cell, me }: Acting): Promise<void> => {
+  await tx
+    .deleteFrom('introductions.trade_off')
+    .where('cell_id', '=', cell)
+    .where('person_id', '=', me)
+    .where('common_concept', 'in', (wish) =>
+      wish
+        .selectFrom('introductions.request_concept')
+        .select('concept_id')
+        .where('cell_id', '=', cell)
+        .where('person_id', '=', me)
+        .where('weighed', '=', false),
+    )
+    .execute()
+}
+
 const lastWeighed = ({ tx, cell, me }: Acting) =>
   tx
     .selectFrom('introductions.letting_go')

@@ -1,28 +1,26 @@
-import { page, type Ask } from '../../../platform/http/route.ts'
-import { listLocalities, lookForPlace, type Locality } from '../../places/places.ts'
-import { listServices } from '../listing.ts'
+import { londonDay } from '../../../platform/clock.ts'
+import { elsewhereIs, page } from '../../../platform/http/route.ts'
+import { listEveryLocality, listNearestOpen, seekPlace } from '../../places/places.ts'
 import { servicesRoutes } from '../services.routes.ts'
+import { drawPlace } from './drawing.ts'
+import { findNear } from './found.ts'
 import { nearView } from './near.view.tsx'
-
-const ON_A_PAGE = 30
+import { halfOfWhole, nearAddress, readQuestions } from './questions.ts'
 
 export const nearPage = page({
   path: servicesRoutes.near,
   for: 'everyone',
   read: async (ask) => {
-    const asked = (ask.query['place'] ?? '').slice(0, 80)
-    const localities = await listLocalities(ask.tx)
-    const looked = await lookForPlace(ask.tx, asked)
-    return { asked, localities, looked, screen: await oneScreen(ask, looked.locality) }
+    const asked = readQuestions(ask.query)
+    const half = halfOfWhole(asked.place)
+    if (half) return elsewhereIs(nearAddress({ ...asked, place: half }))
+    const everywhere = await listEveryLocality(ask.tx)
+    const sought = await seekPlace(ask.tx, asked.place, everywhere)
+    const found = sought.kind === 'here' ? await findNear(ask.tx, sought, asked) : null
+    const map = sought.kind === 'here' && found ? await drawPlace(ask.tx, sought, found.hits) : null
+    const closed = sought.kind === 'here' && !sought.locality.open
+    const nearest = closed && sought.spot ? await listNearestOpen(ask.tx, sought.place) : []
+    return { asked, sought, everywhere, found, map, nearest, today: londonDay(ask.now) }
   },
   view: nearView,
 })
-
-const oneScreen = async (ask: Ask, locality: Locality | null) => {
-  const all = locality ? await listServices(ask.tx, locality.cell) : []
-  const pages = Math.max(1, Math.ceil(all.length / ON_A_PAGE))
-  const asked = Number(ask.query['page'] ?? 1)
-  const number = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1
-  const services = all.slice((number - 1) * ON_A_PAGE, number * ON_A_PAGE)
-  return { services, total: all.length, number, pages }
-}

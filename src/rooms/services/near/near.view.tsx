@@ -1,81 +1,61 @@
-import type { PageView } from '../../../platform/http/route.ts'
+import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
+import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
-import { Pagination } from '../../../ui/navigation/pagination.tsx'
-import {
-  AreaList,
-  ChoosePlace,
-  NotOpenHere,
-  type Locality,
-  type Looked,
-} from '../../places/places.ts'
-import type { Service } from '../listing.ts'
-import { servicesNear, servicesRoutes } from '../services.routes.ts'
-import { Listed } from './listed.tsx'
+import type { AnyLocality, NearOpen, Sought } from '../../places/places.ts'
+import { servicesRoutes } from '../services.routes.ts'
+import type { PlaceMap } from './drawing.ts'
+import { Everywhere } from './everywhere.tsx'
+import { Filters } from './filters.tsx'
+import type { Found } from './found.ts'
+import { Choose, Nation } from './not-here.tsx'
+import type { Asked } from './questions.ts'
+import { Results } from './results.tsx'
 
-type Screen = { services: Service[]; total: number; number: number; pages: number }
-type Facts = { asked: string; localities: Locality[]; looked: Looked; screen: Screen }
-
-export const nearView = ({ screen, ...place }: Facts): PageView => ({
-  title: 'Find support near you',
-  body: (
-    <>
-      <h1>Find support near you</h1>
-      <Lede>
-        Groups and services where people who have been there too meet others. You can look without
-        signing in.
-      </Lede>
-      <ChoosePlace {...place} action={servicesRoutes.near} />
-      <AreaList localities={place.localities} hrefOf={servicesNear} />
-      {place.looked.locality ? (
-        <Here locality={place.looked.locality} screen={screen} />
-      ) : (
-        <Elsewhere {...place} />
-      )}
-    </>
-  ),
-})
-
-const Elsewhere = ({ looked: { found, near }, localities }: Omit<Facts, 'screen'>) =>
-  found === null ? null : (
-    <>
-      <h2>Kith is not open for {found.outcode} yet</h2>
-      <p>
-        {found.outcode} is around {found.town}
-        {found.area ? `, in ${found.area}` : ''}. Nobody has listed services there so far. There are
-        still people you can talk to.
-      </p>
-      <NotOpenHere near={near} open={localities} />
-    </>
-  )
-
-const Here = ({ locality, screen }: { locality: Locality; screen: Screen }) => (
-  <>
-    <h2>{locality.name}</h2>
-    <p>{counted(screen)}</p>
-    {screen.services.map((service) => (
-      <Listed service={service} />
-    ))}
-    {screen.pages > 1 ? <Pages locality={locality} screen={screen} /> : null}
-  </>
-)
-
-const counted = ({ total, services, number, pages }: Screen): string => {
-  if (total === 0)
-    return 'Nobody has listed a service here yet. You can still ask to meet someone, or phone one of the numbers under urgent help.'
-  const some =
-    pages > 1 ? ` This is page ${number} of ${pages}, with ${services.length} of them.` : ''
-  return `${total} ${total === 1 ? 'group or service' : 'groups and services'}, by name. None is put before another.${some}`
+export type Facts = {
+  asked: Asked
+  sought: Sought
+  everywhere: AnyLocality[]
+  found: Found | null
+  map: PlaceMap | null
+  nearest: NearOpen[]
+  today: string
 }
 
-const Pages = ({ locality, screen }: { locality: Locality; screen: Screen }) => (
-  <Pagination
-    previous={
-      screen.number > 1 ? { href: servicesNear(locality.slug, screen.number - 1) } : undefined
-    }
-    next={
-      screen.number < screen.pages
-        ? { href: servicesNear(locality.slug, screen.number + 1) }
-        : undefined
-    }
-  />
-)
+export const nearView = (facts: Facts, { viewer }: ViewFacts): PageView => {
+  const wrong = wrongWith(facts.sought)
+  return {
+    title: 'Find support near you',
+    body: (
+      <>
+        {wrong ? <ErrorSummary errors={[{ text: wrong, href: '#place' }]} /> : null}
+        <h1>Find support near you</h1>
+        <Lede>
+          Groups and services where people who have been there too meet others. You can look without
+          signing in.
+        </Lede>
+        <Filters asked={facts.asked} wrong={wrong} />
+        <Answer {...facts} />
+        {viewer?.roles.some(({ role }) => role === 'coordinator') ? (
+          <p class="kith-no-print">
+            <a href={servicesRoutes.desk}>The listings of your place, and what to print</a>
+          </p>
+        ) : null}
+      </>
+    ),
+  }
+}
+
+const wrongWith = (sought: Sought): string | undefined => {
+  if (sought.kind !== 'unknown') return undefined
+  return sought.postcode
+    ? `We do not know the postcode ${sought.asked}. Check it, or write a town, or choose an area below`
+    : `We do not know a place called “${sought.asked}”. Write the first half of a postcode, like BS5, or choose an area below`
+}
+
+const Answer = (facts: Facts) => {
+  const { sought, found, asked } = facts
+  if (sought.kind === 'here' && found) return <Results {...facts} here={sought} found={found} />
+  if (sought.kind === 'several') return <Choose choices={sought.choices} asked={asked} />
+  if (sought.kind === 'nation') return <Nation {...sought} asked={asked} />
+  return <Everywhere everywhere={facts.everywhere} asked={asked} />
+}

@@ -1,7 +1,9 @@
+import { londonDay } from '../../../platform/clock.ts'
 import { notHere, page } from '../../../platform/http/route.ts'
-import { localityOfCell, readCell } from '../../places/places.ts'
+import { findLocalityOfCell, readCell } from '../../places/places.ts'
 import { getService } from '../listing.ts'
 import { servicesRoutes } from '../services.routes.ts'
+import { listOrigins } from '../sources.ts'
 import { oneView } from './one.view.tsx'
 
 export const onePage = page({
@@ -10,7 +12,9 @@ export const onePage = page({
   read: async (ask) => {
     const cell = readCell(ask.params['cell']) ?? notHere()
     const service = await getService(ask.tx, cell, ask.params['id'] ?? '')
-    return { service, locality: await localityOfCell(ask.tx, cell) }
+    const origins = await listOrigins(ask.tx, cell, service.id)
+    const locality = await findLocalityOfCell(ask.tx, cell)
+    return { service, locality, origins, today: londonDay(ask.now) }
   },
   view: oneView,
 })

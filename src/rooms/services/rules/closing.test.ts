@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { figuresToClose, lastDayOf, monthBefore } from './closing.ts'
+import { figuresToClose, lastDayOf, monthBefore, censusToClose } from './closing.ts'
 
 const closed = (services: number, peers: number, minimum = 5) =>
   Object.fromEntries(
@@ -43,4 +43,31 @@ test('whatever is counted, nothing about fewer people than the stewards allow is
       if ('peers' in figures) assert.ok(Math.abs(figures['peers'] - peers) <= 2)
     }),
   )
+})
+
+const returned = {
+  answered: 4,
+  withRoom: 3,
+  full: 1,
+  paid: { peers: 13, services: 3 },
+  voluntary: { peers: 22, services: 2 },
+}
+
+test('the census of the voluntary sector is a sum that points at nobody', () => {
+  assert.deepEqual(
+    censusToClose(returned, 5).map(({ name, value }) => [name, value]),
+    [
+      ['services that answered', 4],
+      ['services with room', 3],
+      ['services that are full', 1],
+      ['paid peers', 15],
+    ],
+    'two services could each take their own from the sum, so voluntary peers are not written',
+  )
+  const few = { ...returned, paid: { peers: 4, services: 4 } }
+  assert.ok(
+    censusToClose(few, 5).every(({ name }) => name !== 'paid peers'),
+    'fewer than five people',
+  )
+  assert.deepEqual(censusToClose({ ...returned, answered: 0 }, 5), [], 'silence is not a nought')
 })

@@ -38,6 +38,12 @@ export const howView = ({ rules, concepts }: Facts): PageView => ({
         The stewards do, and most of them are peers. Anyone can ask them for a change.{' '}
         <a href={stewardshipRoutes.table}>See who sits at their table, and what lies on it</a>.
       </p>
+      <h2 id="lists">Where the lists of services come from</h2>
+      <p>
+        From the groups themselves, from those who co-ordinate a place, and from lists that councils
+        publish. <a href="/services/what-counts">Read which services count as peer support</a>.
+        Anyone may use what is listed here: <a href="/open-data">see the open data</a>.
+      </p>
       <h2 id="what-kith-is-not">What Kith is not</h2>
       <p>
         It is not a crisis service, not a record that a clinic keeps, and not a place where peers

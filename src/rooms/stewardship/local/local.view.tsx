@@ -63,8 +63,8 @@ const OneSaying = ({ saying, concepts, form }: OneProps) => (
     <Form action={stewardshipRoutes.localAway} csrf={form.csrf} once={form.once}>
       <input type="hidden" name="concept" value={saying.concept} />
       <input type="hidden" name="words" value={saying.words} />
-      <Button variant="secondary" small ariaLabel={`Take “${saying.words}” away`}>
-        Take it away
+      <Button variant="secondary" small>
+        Take it away<span class="nhsuk-u-visually-hidden">: “{saying.words}”</span>
       </Button>
     </Form>
   </Card>

@@ -1,7 +1,7 @@
 import type { PageView } from '../../../platform/http/route.ts'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
-import type { Locality } from '../../places/places.ts'
+import { peopleInWords, type Locality } from '../../places/places.ts'
 import { answeredPart, type Answered } from '../answered.ts'
 import { doNowIn } from '../do-now.ts'
 import type { PartFigure } from '../figures.ts'
@@ -21,10 +21,7 @@ export const placeView = (facts: Facts): PageView => ({
       <Parts {...facts} kind="recommendation" />
       <h2>Six ways that services should be</h2>
       <Parts {...facts} kind="culture" />
-      <Quiet>
-        {facts.locality.population.toLocaleString('en-GB')} people live here,{' '}
-        {facts.locality.adults.toLocaleString('en-GB')} of them adults. {facts.locality.source}.
-      </Quiet>
+      <Quiet>{peopleInWords(facts.locality)}</Quiet>
     </>
   ),
 })

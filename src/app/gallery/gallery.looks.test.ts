@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openKith, type Kith } from '../../../test/harness/harness.ts'
+import { bothWays } from '../../../test/house/looks/both-ways.ts'
+import { openBrowser, openWindow } from '../../../test/house/looks/browser.ts'
+import { everyPage } from './gallery.scene.ts'
+
+let kith: Kith
+before(async () => void (kith = await openKith()))
+after(() => kith.close())
+
+test('every page of it is open to everybody, at 320 and at 1280', async () => {
+  const address = await kith.server.listen({ port: 0, host: '127.0.0.1' })
+  const browser = await openBrowser()
+  const window = await openWindow(browser, address, true)
+  const found: string[] = []
+  for (const { path } of await everyPage(kith)) {
+    await window.page.goto(path)
+    for (const what of await bothWays(window.page)) found.push(`${path}: ${what}`)
+  }
+  await window.close()
+  await browser.close()
+  assert.deepEqual(found, [])
+  assert.deepEqual(window.complaints, [])
+})

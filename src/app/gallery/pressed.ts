@@ -1,0 +1,2 @@
+/** Where every form of the gallery leads: nothing is sent from here. */
+export const pressed = '/gallery/pressed'

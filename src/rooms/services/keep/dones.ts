@@ -1,0 +1,8 @@
+/** What is said when somebody comes back from changing their page, by what the address says was done. */
+export const dones: Readonly<Record<string, string>> = {
+  right: 'Thank you. The page says that you looked at it today.',
+  words: 'Saved. The page says it in your words now.',
+  details: 'Saved. People can find you by it now.',
+  saved: 'Saved.',
+  room: 'Saved. The page says it with today’s date.',
+}
