@@ -1,5 +1,6 @@
 import { later } from '../../src/platform/jobs/worker.ts'
 import type { Kith, Seen } from '../harness/harness.ts'
+import { inTheCellar } from './at-the-door.ts'
 import { ask, debt, offer } from './doing.ts'
 import { well } from './driver.ts'
 import { openScene, type Scene } from './scene.ts'
@@ -51,15 +52,13 @@ export const press = async (scene: Scene, who: string, what: Press): Promise<See
   return seen
 }
 
-/** Days go by, the worker takes whatever step is due, and everybody signs in again. */
+/** Days go by, and the worker takes whatever step is due. Everybody has signed in again meanwhile. */
 export const days = async (scene: Scene, count: number) => {
   scene.kith.pass(count * DAY)
   await turnDue(scene)
   await scene.kith.settle()
-  for (const { slug } of people) {
-    const again = await scene.kith.join(scene.email(slug))
-    for (const [name, value] of again.cookies) scene.as(slug).cookies.set(name, value)
-  }
+  const now = scene.kith.now()
+  await inTheCellar(scene.kith, 'update people.session set began_at = $1, seen_at = $1', [now])
 }
 
 const turnDue = ({ kith, cell }: Scene) =>

@@ -2,9 +2,10 @@ import { actAs } from '../../../platform/acting.ts'
 import { londonDay } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Workshop } from '../../../platform/http/room.ts'
-import { showExactly, type Helpers, type Viewing } from '../../people/people.ts'
+import { showExactly, type Viewing } from '../../people/people.ts'
 import { groupViewings } from '../groups/later/viewings.ts'
 import { comeForward, serviceBehind } from './come-forward.ts'
+import { helpersOf } from './helped.ts'
 import { keepOpen } from './keep-open.ts'
 
 const askedPeers = async (tx: Tx, cell: number, person: string, now: Date): Promise<Viewing[]> => {
@@ -62,18 +63,6 @@ const introduced = async (tx: Tx, cell: number, person: string): Promise<Viewing
       ? { viewer: row.peer_id, nearness: 'both yes', side: 'asking' }
       : { viewer: row.person_id, nearness: 'both yes', side: 'offering' },
   )
-}
-
-const helpersOf = async (tx: Tx, cell: number, person: string): Promise<Helpers> => {
-  const row = await tx
-    .selectFrom('introductions.request')
-    .select('helped')
-    .where('cell_id', '=', cell)
-    .where('person_id', '=', person)
-    .where('state', '=', 'asking')
-    .executeTakeFirst()
-  if (!row) return 'none'
-  return row.helped ? 'asked for' : 'may look'
 }
 
 /**

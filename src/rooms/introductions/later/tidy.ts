@@ -2,6 +2,7 @@ import type { Workshop } from '../../../platform/http/room.ts'
 import { later } from '../../../platform/jobs/worker.ts'
 import type { Tx } from '../../../platform/database/door.ts'
 import { leaveWhenClosed, partInGroups } from '../groups/later/leaving.ts'
+import { dropShownPlaces } from './shown-places.ts'
 
 /** When the asking is over, nothing of it stays with those who were asked and not chosen. */
 export const tidyRequest = (shop: Workshop, cell: number, request: string): Promise<void> =>
@@ -37,26 +38,6 @@ const chosen = (tx: Tx, cell: number, request: string) =>
     .select('peer_id')
     .where('cell_id', '=', cell)
     .where('request_id', '=', request)
-
-const dropShownPlaces = async (tx: Tx, cell: number, offer: string, person: string) => {
-  await tx
-    .deleteFrom('introductions.place_shown as shown')
-    .where('cell_id', '=', cell)
-    .where('offer_id', '=', offer)
-    .where('person_id', '=', person)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('introductions.place_taken as taken')
-            .select('taken.place')
-            .whereRef('taken.cell_id', '=', 'shown.cell_id')
-            .whereRef('taken.offer_id', '=', 'shown.offer_id')
-            .whereRef('taken.place', '=', 'shown.place'),
-        ),
-      ),
-    )
-    .execute()
-}
 
 /** What a person has let go is over for the peer too, who is not told and is not asked again. */
 export const letGoOf = (
