@@ -1,6 +1,8 @@
+import { Notice } from '../../../ui/frame/header.tsx'
 import { Door, Doors } from '../../../ui/kith/door.tsx'
 import { Figure, Figures } from '../../../ui/kith/figure.tsx'
 import { Mark, SmallMark } from '../../../ui/kith/mark.tsx'
+import { Qr } from '../../../ui/kith/qr.tsx'
 import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
 import { Arrow } from '../../../ui/navigation/arrow.tsx'
 import { BackLink } from '../../../ui/navigation/back-link.tsx'
@@ -17,6 +19,14 @@ export const pictures: readonly Piece[] = [
         yet, <SmallMark first second={false} /> one, <SmallMark first second /> both.
       </p>
     ),
+  },
+  {
+    name: 'Notice',
+    draw: () => <Notice>This is Betty’s page. You are beside her.</Notice>,
+  },
+  {
+    name: 'Qr',
+    draw: () => <Qr address="https://kith.example/services" label="A code for Kith’s services" />,
   },
   {
     name: 'YesProgress',
