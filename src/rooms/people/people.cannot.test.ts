@@ -90,9 +90,14 @@ test('nobody shows or hides anything in another’s name', async () => {
   const forged = sql`insert into people.shown
       (cell_id, owner_id, facet_id, audience, viewer_id, kind, shown_at)
     values (${cell}, ${here.id('ann')}, ${kith.house.newId('try')}, 'might meet', ${here.id('pat')}, 'asking', now())`
-  const hidden = sql`delete from people.shown where owner_id = ${here.id('ann')}`
+  // A viewer may lay down what was shown to them, and nothing that was shown to others.
+  const hidden = sql`delete from people.shown
+    where owner_id = ${here.id('ann')} and viewer_id <> ${here.id('pat')}`
   assert.deepEqual(await as('ann', shown), { rows: 1 })
   assert.deepEqual(await as('pat', forged), forbidden)
   assert.deepEqual(await as('pat', hidden), nothing)
   assert.notDeepEqual(await as('ann', hidden), nothing)
+  const laidDown = sql`delete from people.shown where viewer_id = ${here.id('pat')}`
+  assert.notDeepEqual(await as('pat', laidDown), nothing)
+  assert.deepEqual(await as('fay', laidDown), nothing)
 })
