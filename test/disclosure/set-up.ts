@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { insertRows, type Row } from '../../db/reference/insert-rows.ts'
 import { sealFor } from '../../src/platform/crypto/sealed.ts'
+import { writeFindable } from '../../src/rooms/services/services.ts'
 import type { Kith } from '../harness/harness.ts'
 import { offersOf, placeOf, serviceOf, SINCE, type Place } from './set-up-rows.ts'
 
@@ -55,6 +56,10 @@ const insertAll = async (kith: Kith, people: Settled[], place: Place, places: nu
   } finally {
     await client.end()
   }
+  // As the house itself does when a listing changes, so that people find it by its place.
+  await kith.house.door.open('kith_jobs', { cell: place.cell }, (tx) =>
+    writeFindable(tx, place.cell, [place.service]),
+  )
 }
 
 const accountOf = async (kith: Kith, { id, email }: Settled): Promise<Row> => {

@@ -1,5 +1,6 @@
 import { askReturns } from '../../../src/rooms/services/asking.ts'
 import { beginWith, besidePeople } from './beside.ts'
+import { testSample } from '../../harness/databases.ts'
 import type { Kith, Seen, Visitor } from '../../harness/harness.ts'
 
 /** Words that stand nowhere else, so that finding them tells that something got out. */
@@ -60,6 +61,17 @@ const keepPages = async (kith: Kith): Promise<string[]> => {
   return [`${bench}/keep/sent`, links[0], links[1], `${links[1]}/thanks`]
 }
 
+/** Denise, who is asking, reads what peers of a service say to everyone, and may ask for one of them. */
+const askForOne = async (kith: Kith): Promise<string> => {
+  const denise = await kith.as('denise')
+  for (const { cell_id, service_id } of testSample().tables['introductions.public_peer']) {
+    const { links } = await denise.get(`/services/${cell_id}/${service_id}/peers`)
+    const found = links.find((href) => href.startsWith('/ask-for/'))
+    if (found) return found
+  }
+  throw new Error('nobody whom Denise might ask for says anything to everyone')
+}
+
 /** Somebody types the canary's words wherever words may go astray: kept, refused, and in an address. */
 const plant = async (kith: Kith, who: Visitor): Promise<void> => {
   const { name, words } = CANARY
@@ -92,6 +104,7 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
       ...(await besidePeople(kith)),
     ]),
     known: {
+      denise: [await askForOne(kith)],
       bronwen: [await beginWith(kith)],
       tomos: inviterPaths,
       'link holder': [...heldPaths, ...kept],

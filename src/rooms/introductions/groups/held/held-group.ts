@@ -1,7 +1,7 @@
 import { londonDay } from '../../../../platform/clock.ts'
 import { choice, day, line, list } from '../../../../platform/http/fields.ts'
 import { act, go, mend, notHere, page, type Ask } from '../../../../platform/http/route.ts'
-import { listConcepts } from '../../../stewardship/stewardship.ts'
+import { listConcepts, offered } from '../../../stewardship/stewardship.ts'
 import { heldGroupPath, routes } from '../../introductions.routes.ts'
 import { groupWays } from '../../rules/gather.ts'
 import { whenOf } from '../times.ts'
@@ -28,10 +28,14 @@ export const heldGroupPage = page({
   for: peers,
   read: async (ask) => {
     const group = await getMayHold(ask)
+    const about = await listAbout(ask, group.id)
+    // A group is about something broad: the narrower words under each would make a list nobody reads.
     return {
       group,
-      about: await listAbout(ask, group.id),
-      concepts: await listConcepts(ask.tx),
+      about,
+      concepts: offered(await listConcepts(ask.tx)).filter(
+        ({ id, broader }) => broader === null || about.includes(id),
+      ),
       joiners: group.holder ? await listJoiners(ask, group.id) : [],
     }
   },
