@@ -11,12 +11,13 @@ const said = (words: readonly (string | null | undefined)[]): string[] => [
 /** What people wrote: of themselves, to each other, and to whoever reads reports. */
 export const wordsOfAll = (): string[] => {
   const { tables } = testSample()
-  const readers = new Set(tables['services.service'].map(({ reports_to_id }) => reports_to_id))
+  const readers = tables['services.service'].flatMap(({ reports_to_name }) => reports_to_name ?? [])
+  const published = new Set<string | null>(readers.flatMap((name) => [name, name.split(' ')[0]!]))
   return said([
     CANARY.words,
-    // Whoever reads what is reported is named on the service's page, where everyone reads it.
+    // Whoever reads what is reported is named on the service's page: that name, whoever else has it, tells nothing.
     ...tables['people.facet']
-      .filter(({ kind, person_id }) => kind !== 'name' || !readers.has(person_id))
+      .filter(({ kind, words }) => kind !== 'name' || !published.has(words))
       .map(({ words }) => words),
     ...tables['introductions.meeting'].map(({ words }) => words),
     ...tables['introductions.report'].flatMap(({ words, answer }) => [words, answer]),

@@ -59,6 +59,7 @@ export const previewView = ({ facets, concepts, peer }: Data): PageView => ({
         This is how it stands now. Nothing here is guessed: the same rule decides what is really
         shown.
       </Lede>
+      <h2>What nobody is shown</h2>
       <Seen
         heading="Only you"
         when="Nobody else sees this, and nothing uses it."

@@ -58,7 +58,7 @@ const Counted = ({ caption, counts }: { caption: string; counts: [string, number
     caption={caption}
     responsive={false}
     firstCellIsHeader
-    head={['', 'How many']}
+    head={['What was said', 'How many']}
     rows={counts.map(([name, count]) => [name, String(count)])}
   />
 )

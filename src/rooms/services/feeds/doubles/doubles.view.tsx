@@ -48,7 +48,7 @@ const OnePair = ({ cell, pair, form }: Props) => (
     <Table
       caption="What is listed, and what the list tells of"
       captionHidden
-      head={['', 'Listed here', `In ${pair.feed}`]}
+      head={['What', 'Listed here', `In ${pair.feed}`]}
       firstCellIsHeader
       rows={[
         ['Name', <a href={oneService(cell, pair.service)}>{pair.listed.name}</a>, pair.told.name],

@@ -75,9 +75,9 @@ const OneFeed = ({ feed, form }: { feed: Feed; form: ViewFacts['form'] }) => (
           variant="secondary"
           small
           preventDoubleClick
-          ariaLabel={`Read ${feed.name} again now`}
+          ariaLabel={`Read again now: ${feed.name}`}
         >
-          Read it again now
+          Read again now
         </Button>
       </Form>
     ) : null}
