@@ -10,8 +10,8 @@ const get = async (visitor: Visitor, path: string): Promise<Answer> => {
   return { status, to: headers.location ?? '', html: unkeyed(html) }
 }
 
-// Published to whoever has joined the place, as a listing is.
-const PUBLISHED = /^\/groups\/open\/[^/]+$/
+// Published to whoever has joined the place, as a listing is: groups, and peers whose words everybody may read.
+const PUBLISHED = /^\/(groups\/open|ask-for)\/[^/]+$/
 
 /** Pages that everyone may read are left out: there the identifier is no secret. */
 const isOpen = async ({ visitors }: Walk, path: string): Promise<boolean> =>
