@@ -16,7 +16,7 @@ Checks types, lint and format, then runs all tests, or those whose path contains
 --unit leaves out what needs a browser.`
 
 const ROOT = join(import.meta.dirname, '..')
-const FILE_MS_MAX = 300_000
+const FILE_MS_MAX = 600_000
 
 const stopped = new AbortController()
 
