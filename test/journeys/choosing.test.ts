@@ -70,7 +70,7 @@ journey(
     )
     const href = await denise.page.locator('.nhsuk-error-summary a').getAttribute('href')
     assert.equal(await denise.page.locator(href!).count(), 1, `${href} is on the page`)
-    await denise.sees('While you wait', 'urgent help, day and night')
+    await denise.sees('What is happening', 'urgent help, day and night')
   },
   { desk: false },
 )
