@@ -8,6 +8,7 @@ import { writeSession } from './cookies.ts'
 import { readFields, type Errors, type Typed } from './fields.ts'
 import type { ActRoute, Outcome } from './route.ts'
 import { claimForm, rememberForm } from './sent-form.ts'
+import { takingTurns } from './taking-turns.ts'
 import { admit, asVisitor, formToken, type Site, type Visit } from './transaction.ts'
 import { StaleForm } from './trouble.ts'
 import { readTyped } from './typed.ts'
@@ -86,7 +87,7 @@ export const doAct = async (
 ) => {
   const typed = readTyped(visit.request.body)
   try {
-    const outcome = await attempt(site, visit, route, typed)
+    const outcome = await takingTurns(() => attempt(site, visit, route, typed))
     if (outcome.session) changeSession(site, reply, outcome.session)
     return await reply.redirect(outcome.to, 303)
   } catch (error) {

@@ -39,8 +39,7 @@ export const outcome = (status: number, to = ''): string => {
     200: 'yes',
     403: 'sign in',
     404: '-',
-    // Let in, and met by something that had changed meanwhile: who may is the same.
-    409: 'yes',
+    409: 'changed',
     422: 'mend',
   }
   return words[status] ?? String(status)
