@@ -3,7 +3,7 @@ import { londonDay } from '../../src/platform/clock.ts'
 import { openPool, type Tx } from '../../src/platform/database/door.ts'
 import type { DB } from '../../src/platform/database/tables.ts'
 import { readAsked, readCandidates } from '../../src/rooms/introductions/later/candidates.ts'
-import { inTurn } from '../../src/rooms/introductions/rules/fit.ts'
+import { fit as fits } from '../../src/rooms/introductions/rules/fit.ts'
 import { openDatabase, type BenchDatabase } from '../database.ts'
 import { quantile, row, type Row } from '../row.ts'
 import { addPeers } from './peers.ts'
@@ -31,10 +31,11 @@ const addRequests = async (database: BenchDatabase, concepts: string[]): Promise
   return asking
 }
 
-/** The whole fit of one request, as the worker does it. */
+/** The whole fit of one request: whom the worker could ask. */
 const fitOne = async (tx: Tx, { cell, request }: Asking): Promise<number> => {
   const asked = await readAsked(tx, cell, request)
-  return inTurn(asked, await readCandidates(tx, cell, asked, londonDay(new Date()))).length
+  const candidates = await readCandidates(tx, cell, asked, londonDay(new Date()))
+  return candidates.filter((peer) => fits(asked, peer).fits).length
 }
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {

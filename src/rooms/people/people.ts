@@ -20,17 +20,8 @@ export {
   type OwnFacet,
 } from './facets.ts'
 export { showExactly, type Viewing } from './show-exactly.ts'
-export {
-  hideFrom,
-  hideFromHelpers,
-  hideOthers,
-  layDown,
-  listPublic,
-  listShownBy,
-  listShownToHelpers,
-  type ShownFacet,
-  type ShownToHelpers,
-} from './shown.ts'
+export { hideFromHelpers, listShownToHelpers, type ShownToHelpers } from './shown-to-helpers.ts'
+export { hideFrom, hideOthers, layDown, listPublic, listShownBy, type ShownFacet } from './shown.ts'
 export {
   canBePublic,
   choicesFor,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
 import type { FacetKind } from './facets.ts'
@@ -44,7 +43,8 @@ type CopyRow = {
   words_sealed: Buffer | null
 }
 
-const shownOf = (row: CopyRow): ShownFacet => ({
+/** A copy as whoever it was made for reads it: its words open at their own place. */
+export const shownOf = (row: CopyRow): ShownFacet => ({
   owner: row.owner_id,
   kind: row.kind as FacetKind,
   concept: row.concept_id,
@@ -83,54 +83,6 @@ export const listMet = async ({ tx, me, cell }: Acting, people: string[]): Promi
   return new Set(rows.map((row) => row.owner_id))
 }
 
-type ShownSince = { owner: string; since: Date }
-
-/** What one person shows to those who help them, and since when. */
-export type ShownToHelpers = ShownSince & { facets: ShownFacet[] }
-
-const toHelpers = ({ tx, cell }: Acting) =>
-  tx.selectFrom('people.shown').where('cell_id', '=', cell).where('audience', '=', 'helpers')
-
-/** Those who show something to helpers, by when they began to, after one place in that list. */
-const listOwners = (
-  acting: Acting,
-  most: number,
-  after: ShownSince | undefined,
-): Promise<ShownSince[]> => {
-  const since = sql<Date>`min(shown_at)`
-  return toHelpers(acting)
-    .select(['owner_id as owner', since.as('since')])
-    .groupBy('owner_id')
-    .$if(after !== undefined, (query) =>
-      query.having(sql<boolean>`(${since}, owner_id) > (${after!.since}, ${after!.owner}::uuid)`),
-    )
-    .orderBy('since')
-    .orderBy('owner_id')
-    .limit(most)
-    .execute()
-}
-
-/** What people show to those who help them find someone, those waiting longest first. */
-export const listShownToHelpers = async (
-  acting: Acting,
-  most: number,
-  after?: ShownSince,
-): Promise<ShownToHelpers[]> => {
-  const owners = await listOwners(acting, most, after)
-  if (owners.length === 0) return []
-  const rows = await toHelpers(acting)
-    .select(['owner_id', 'facet_id', 'viewer_id', 'kind', 'concept_id', 'tag', 'words_sealed'])
-    .where(
-      'owner_id',
-      'in',
-      owners.map(({ owner }) => owner),
-    )
-    .orderBy('kind')
-    .execute()
-  const facets = Map.groupBy(rows, (row) => row.owner_id)
-  return owners.map((one) => ({ ...one, facets: (facets.get(one.owner) ?? []).map(shownOf) }))
-}
-
 /** Stops showing anything to this viewer, at once. */
 export const hideFrom = async ({ tx, me, cell }: Acting, viewer: string): Promise<void> => {
   await tx
@@ -138,16 +90,6 @@ export const hideFrom = async ({ tx, me, cell }: Acting, viewer: string): Promis
     .where('cell_id', '=', cell)
     .where('owner_id', '=', me)
     .where('viewer_id', '=', viewer)
-    .execute()
-}
-
-/** Stops showing anything to helpers, at once. What they may read without being asked for help comes back. */
-export const hideFromHelpers = async ({ tx, me, cell }: Acting): Promise<void> => {
-  await tx
-    .deleteFrom('people.shown')
-    .where('cell_id', '=', cell)
-    .where('owner_id', '=', me)
-    .where('audience', '=', 'helpers')
     .execute()
 }
 

@@ -1,7 +1,6 @@
 import type { Tx } from '../../../platform/database/door.ts'
 import { listOutcodesWithin } from '../../places/places.ts'
-import { ruleValue } from '../../stewardship/stewardship.ts'
-import { broaderOf, narrowerOf, type Family } from '../rules/family.ts'
+import { broaderOf, narrowerOf, ruleValue, type Family } from '../../stewardship/stewardship.ts'
 import type { AnyOf, Asked, Reach, Weight, Wish } from '../rules/fit.ts'
 
 type Tag = { kind: string; tag: string; weight: string }
@@ -46,8 +45,8 @@ const readWishes = async (
 export const wishOf = (family: Family, concept: string, weight: Weight): Wish => ({
   concept,
   weight,
-  metBy: narrowerOf(family, concept),
-  within: broaderOf(family, concept),
+  metBy: [concept, ...narrowerOf(family, concept)],
+  within: [concept, ...broaderOf(family, concept)],
 })
 
 const readTags = async (tx: Tx, cell: number, request: string): Promise<Tag[]> => {

@@ -34,7 +34,6 @@ const hasPlace = (cell: number) =>
 
 type Row = {
   offer_id: string
-  last_asked_at: Date | null
   concepts: string[]
   ways: string[]
   tags: string[]
@@ -68,7 +67,7 @@ export const readCandidates = async (
         offset 0) as one
       order by near.shared desc, one.last_asked_at nulls first, near.offer_id
       limit ${MOST})
-    select picked.offer_id, picked.last_asked_at,
+    select picked.offer_id,
       ${gathered(cell, 'offer_concept', 'concept_id')} as concepts,
       ${gathered(cell, 'offer_way', 'way')} as ways,
       array(
@@ -90,6 +89,5 @@ const candidateOf = (row: Row): Candidate => {
     languages: tagged('language'),
     times: tagged('time of week'),
     areas: tagged('area'),
-    lastAsked: row.last_asked_at,
   }
 }

@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fit, inTurn, type Asked, type Candidate } from './fit.ts'
+import { fit, type Asked, type Candidate } from './fit.ts'
 import { asked, more, peers, someone } from './fit.anybody.ts'
+import { inTurn } from './turns.ts'
 
 // Whoever asks and whoever is there: what holds for all of them.
+
+const since = new Date('2026-01-05')
+const turn = { since, lastAsked: null, open: 0, meeting: 0, askedLately: 0 }
+
+/** Those who fit, in the order in which they are asked, when the turns of all are alike. */
+const order = (request: Asked, all: readonly Candidate[]) =>
+  inTurn(
+    { id: 'request', asked: request },
+    all.map((peer) => ({ peer, turn })),
+  )
 
 test('one more thing in common, of any kind, never moves a peer down, nor out', () => {
   fc.assert(
@@ -12,7 +23,7 @@ test('one more thing in common, of any kind, never moves a peer down, nor out', 
       const peer = all[at % Math.max(all.length, 1)]
       if (!peer) return
       const place = (those: Candidate[]) =>
-        inTurn(request, those).findIndex(({ offer }) => offer === peer.offer)
+        order(request, those).findIndex(({ offer }) => offer === peer.offer)
       const before = place(all)
       const after = place(
         all.map((one) => (one === peer ? { ...one, [kind]: [...one[kind], tag] } : one)),
@@ -38,8 +49,8 @@ test('a must never lets in whom a wish that matters would keep out', () => {
 test('the order in which peers happen to be read changes nothing, and asking again gives the same', () => {
   fc.assert(
     fc.property(asked, peers, (request, all) => {
-      assert.deepEqual(inTurn(request, all), inTurn(request, all.toReversed()))
-      assert.deepEqual(inTurn(request, all), inTurn(request, all))
+      assert.deepEqual(order(request, all), order(request, all.toReversed()))
+      assert.deepEqual(order(request, all), order(request, all))
     }),
   )
 })
@@ -59,7 +70,7 @@ test('what a peer has that nobody wished for changes nothing', () => {
 test('whoever is asked does have every must, and takes on everything that is wished for', () => {
   fc.assert(
     fc.property(asked, peers, (request, all) => {
-      for (const peer of inTurn(request, all)) {
+      for (const peer of order(request, all)) {
         for (const { weight: much, metBy } of [...request.wishes, ...request.meet])
           if (much === 'must') assert.ok(metBy.some((one) => peer.concepts.includes(one)))
         for (const { concept } of request.wishes) assert.ok(!peer.notTaken.includes(concept))

@@ -38,9 +38,6 @@ export const someone: fc.Arbitrary<Candidate> = fc.record({
   languages: some('languages'),
   times: some('times'),
   areas: some('areas'),
-  lastAsked: fc.option(
-    fc.date({ noInvalidDate: true, min: new Date('2026-01-01'), max: new Date('2026-12-01') }),
-  ),
 })
 export const peers = fc.uniqueArray(someone, { selector: (peer) => peer.offer, maxLength: 12 })
 export const more = fc

@@ -8,7 +8,6 @@ export const nobody: Candidate = {
   languages: [],
   times: [],
   areas: [],
-  lastAsked: null,
 }
 export const amina: Candidate = {
   ...nobody,
@@ -25,7 +24,6 @@ export const tomos: Candidate = {
   concepts: ['ward', 'a man'],
   ways: ['phone', 'walking'],
   areas: ['BS16'],
-  lastAsked: new Date('2026-11-01'),
 }
 
 const none = { any: [], weight: 'nice' } as const

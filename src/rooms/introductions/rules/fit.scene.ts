@@ -14,7 +14,6 @@ export const peer = (
   languages: [],
   times: [],
   areas: [],
-  lastAsked: null,
 })
 
 export const wish = (concept: string, weight: Weight): Wish => ({

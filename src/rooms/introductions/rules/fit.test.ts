@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { amina, anyone, nobody, stops, tomos, wish } from './fit.cast.ts'
-import { inTurn, type Asked } from './fit.ts'
+import type { Asked } from './fit.ts'
 
 test('a must that is not there stops it, and says which; one that is lets it through', () => {
   const request = { ...anyone, wishes: [wish('ward', 'matters'), wish('caring', 'must')] }
@@ -51,12 +51,4 @@ test('with nothing in common nobody is asked; without any wish anybody may be', 
   const request = { ...anyone, wishes: [wish('debt', 'nice')] }
   assert.deepEqual(stops(request, amina), [{ why: 'nothing in common' }])
   assert.deepEqual(stops(anyone, amina), [])
-})
-
-test('between two who fit alike, whoever was asked longest ago is asked first', () => {
-  const request = { ...anyone, wishes: [wish('ward', 'matters')] }
-  assert.deepEqual(
-    inTurn(request, [tomos, amina]).map(({ offer }) => offer),
-    ['a', 't'],
-  )
 })

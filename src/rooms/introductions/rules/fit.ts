@@ -43,7 +43,6 @@ export type Candidate = {
   times: readonly string[]
   /** Outcodes in which they can meet. */
   areas: readonly string[]
-  lastAsked: Date | null
 }
 
 /** The kinds of wish, in the order in which they are read out. */
@@ -128,27 +127,3 @@ export const fit = (request: Asked, peer: Candidate): Fit => {
   const met = (weight: Weight) => weighed.filter((one) => one.weight === weight && one.met).length
   return { fits: true, matters: met('matters'), nice: met('nice') }
 }
-
-type Fitting = { peer: Candidate; matters: number; nice: number }
-
-const askedLongestAgo = (a: Candidate, b: Candidate) =>
-  (a.lastAsked?.getTime() ?? 0) - (b.lastAsked?.getTime() ?? 0)
-
-const byTurn = (a: Fitting, b: Fitting) =>
-  b.matters - a.matters ||
-  b.nice - a.nice ||
-  askedLongestAgo(a.peer, b.peer) ||
-  (a.peer.offer < b.peer.offer ? -1 : 1)
-
-/**
- * Those who fit, in the order in which they are asked: most that matters in common, then most that
- * would be nice, then whoever was asked longest ago. Ties fall by a pseudonym, which means nothing.
- */
-export const inTurn = (request: Asked, peers: readonly Candidate[]): Candidate[] =>
-  peers
-    .flatMap((peer) => {
-      const found = fit(request, peer)
-      return found.fits ? [{ peer, matters: found.matters, nice: found.nice }] : []
-    })
-    .sort(byTurn)
-    .map(({ peer }) => peer)

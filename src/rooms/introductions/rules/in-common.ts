@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { broaderOf, type Family } from './family.ts'
+import { broaderOf, type Family } from '../../stewardship/stewardship.ts'
 import type { Weight } from './fit.ts'
 
 /** Somebody as the viewer may see them. */

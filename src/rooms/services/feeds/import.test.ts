@@ -1,82 +1,24 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, beforeEach, test } from 'node:test'
-import pg from 'pg'
-import { openKith, type Kith } from '../../../../test/harness/harness.ts'
-import { runCommand } from '../../../ops/ops.ts'
-import { invented, firstKettle, withFaults } from './invented.scene.ts'
+import { test } from 'node:test'
+import { invented, withFaults } from './invented.scene.ts'
+import { openLists, PLACE } from './lists.scene.ts'
 
-let kith: Kith
-let folder: string
-before(async () => {
-  kith = await openKith({ sample: false })
-  folder = mkdtempSync(join(tmpdir(), 'kith-feed-'))
-  await ops('open-place', PLACE)
-})
-after(async () => {
-  await kith.close()
-  rmSync(folder, { recursive: true })
-})
-
-const PLACE = 'bristol-north-somerset-and-south-gloucestershire'
-let file = ''
-let number = 0
-let kettle = firstKettle
-// Each test has a list of its own, of groups that are in no other.
-beforeEach(() => {
-  file = join(folder, `list-${(number += 1)}.json`)
-  const host = `kettle-${number}.example`
-  kettle = {
-    ...firstKettle,
-    name: `Kettle ${number} peer support group `,
-    url: `https://www.${host}/`,
-    email: `tea@${host}`,
-  }
-})
-
-const ops = (name: string, ...args: string[]) =>
-  runCommand(
-    { house: kith.house, addresses: kith.database.addresses, stop: async () => undefined },
-    name,
-    args,
-  )
-
-const write = (records: unknown) =>
-  writeFileSync(file, typeof records === 'string' ? records : JSON.stringify(records))
-const read = (...more: string[]) => ops('services', 'import', file, '--place', PLACE, ...more)
-
-const inDatabase = async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) => {
-  const client = new pg.Client({ connectionString: kith.database.addresses.ownerUrl })
-  await client.connect()
-  const { rows } = await client.query<Row>(sql, values)
-  await client.end()
-  return rows
-}
-
-const listedNames = async () =>
-  (
-    await inDatabase<{ name: string }>(
-      `select s.name from services.service s join services.record r on r.cell_id = s.cell_id and r.service_id = s.id
-       join services.feed f on f.cell_id = r.cell_id and f.id = r.feed_id
-       where f.name = $1 and s.status = 'active' order by 1`,
-      [file.split('/').at(-1)],
-    )
-  ).map(({ name }) => name)
+const lists = openLists()
 
 test('a list with every fault of real ones is read in: what is fit, what is doubtful, and why the rest is not', async () => {
-  write(withFaults(kettle))
-  const said = (await read('--licence', 'Made-up Licence 1.0')).join('\n')
+  lists.write(withFaults(lists.kettle))
+  const said = (await lists.read('--licence', 'Made-up Licence 1.0')).join('\n')
   assert.match(said, /Read 14: 7 new, 0 changed, 0 unchanged, 0 gone, 7 refused/)
   assert.match(said, /Listed 3 of them as peer support/)
   assert.match(said, /2 wait for a coordinator/)
-  assert.deepEqual(await listedNames(), [
+  assert.deepEqual(await lists.listedNames(), [
     'Kettle 1 peer support group',
     'Marzipan circle',
     'Refuge support group',
   ])
-  const report = (await ops('services', 'report', /report ([\w-]+)/.exec(said)![1]!)).join('\n')
+  const report = (await lists.ops('services', 'report', /report ([\w-]+)/.exec(said)![1]!)).join(
+    '\n',
+  )
   assert.match(report, /It has no name/)
   assert.match(report, /Yoga & something else .*there twice under one id/)
   assert.match(report, /Its name has code in it/)
@@ -87,24 +29,24 @@ test('a list with every fault of real ones is read in: what is fit, what is doub
 })
 
 test('what is listed says it in plain words, and from where it has each of them', async () => {
-  write([kettle])
-  await read('--licence', 'Made-up Licence 1.0')
-  const [one] = await inDatabase<Record<string, string>>(
+  lists.write([lists.kettle])
+  await lists.read('--licence', 'Made-up Licence 1.0')
+  const [one] = await lists.inDatabase<Record<string, string>>(
     `select s.* from services.service s join services.record r on r.service_id = s.id join services.feed f on f.id = r.feed_id
      where f.name = $1`,
-    [file.split('/').at(-1)],
+    [lists.file.split('/').at(-1)],
   )
   assert.equal(one!['words'], 'Tea and talk\n\nFor people who hear voices.\n\n- Mondays')
   assert.equal(one!['how'], 'drop-in')
   assert.match(one!['join_words']!, /Just come\. You can write to tea@kettle-2\.example/)
   assert.equal(one!['url'], 'https://www.kettle-2.example/')
-  const sources = await inDatabase<{ field: string; licence: string }>(
+  const sources = await lists.inDatabase<{ field: string; licence: string }>(
     'select field, licence from services.source where service_id = $1',
     [one!['id']],
   )
   assert.ok(sources.some(({ field }) => field === 'words'))
   for (const { licence } of sources) assert.equal(licence, 'Made-up Licence 1.0')
-  const found = await inDatabase<{ tag: string }>(
+  const found = await lists.inDatabase<{ tag: string }>(
     'select tag from services.findable where service_id = $1',
     [one!['id']],
   )
@@ -114,47 +56,51 @@ test('what is listed says it in plain words, and from where it has each of them'
 })
 
 test('the second time nothing changes, and it says so; one that changed is changed, and no other', async () => {
-  write([kettle, invented(20, { name: 'Lantern support group' }), invented(21)])
-  await read()
-  const before = await inDatabase('select * from services.service order by id')
+  lists.write([lists.kettle, invented(20, { name: 'Lantern support group' }), invented(21)])
+  await lists.read()
+  const before = await lists.inDatabase('select * from services.service order by id')
   assert.match(
-    (await read()).join('\n'),
+    (await lists.read()).join('\n'),
     /0 new, 0 changed, 3 unchanged, 0 gone, 0 refused\.\nNothing has changed/,
   )
-  assert.deepEqual(await inDatabase('select * from services.service order by id'), before)
-  write([kettle, invented(20, { name: 'Lantern support group', fees: 'Free' }), invented(21)])
-  assert.match((await read()).join('\n'), /0 new, 1 changed, 2 unchanged/)
+  assert.deepEqual(await lists.inDatabase('select * from services.service order by id'), before)
+  lists.write([
+    lists.kettle,
+    invented(20, { name: 'Lantern support group', fees: 'Free' }),
+    invented(21),
+  ])
+  assert.match((await lists.read()).join('\n'), /0 new, 1 changed, 2 unchanged/)
 })
 
 test('what is no longer in the list is taken off, and comes back with it', async () => {
-  write([kettle, invented(30, { name: 'Thimble support group' }), invented(31)])
-  await read()
-  write([kettle, invented(31)])
-  assert.match((await read()).join('\n'), /2 unchanged, 1 gone/)
-  assert.ok(!(await listedNames()).includes('Thimble support group'))
-  write([kettle, invented(30, { name: 'Thimble support group' }), invented(31)])
-  assert.match((await read()).join('\n'), /1 changed, 2 unchanged/)
-  assert.ok((await listedNames()).includes('Thimble support group'))
+  lists.write([lists.kettle, invented(30, { name: 'Thimble support group' }), invented(31)])
+  await lists.read()
+  lists.write([lists.kettle, invented(31)])
+  assert.match((await lists.read()).join('\n'), /2 unchanged, 1 gone/)
+  assert.ok(!(await lists.listedNames()).includes('Thimble support group'))
+  lists.write([lists.kettle, invented(30, { name: 'Thimble support group' }), invented(31)])
+  assert.match((await lists.read()).join('\n'), /1 changed, 2 unchanged/)
+  assert.ok((await lists.listedNames()).includes('Thimble support group'))
 })
 
 test('a list that lost more than half of what it held takes nobody off, until somebody who has looked says so', async () => {
   const many = Array.from({ length: 12 }, (_, at) =>
     invented(40 + at, { name: `Support group ${at}` }),
   )
-  write(many)
-  await read()
-  write(many.slice(0, 4))
+  lists.write(many)
+  await lists.read()
+  lists.write(many.slice(0, 4))
   assert.match(
-    (await read()).join('\n'),
+    (await lists.read()).join('\n'),
     /8 of 12 are no longer in it, more than half\. So nothing was taken off/,
   )
-  assert.equal((await listedNames()).length, 12)
-  assert.match((await read('--accept-gone', 'yes')).join('\n'), /8 gone/)
-  assert.equal((await listedNames()).length, 4)
+  assert.equal((await lists.listedNames()).length, 12)
+  assert.match((await lists.read('--accept-gone', 'yes')).join('\n'), /8 gone/)
+  assert.equal((await lists.listedNames()).length, 4)
 })
 
 test('a venue that must not be found has no address, no point and no outcode anywhere', async () => {
-  write([
+  lists.write([
     invented(80, {
       name: 'Quiet support group',
       locations: [
@@ -169,7 +115,7 @@ test('a venue that must not be found has no address, no point and no outcode any
       ],
     }),
   ])
-  await read()
+  await lists.read()
   for (const table of [
     'services.service',
     'services.location',
@@ -178,13 +124,13 @@ test('a venue that must not be found has no address, no point and no outcode any
     'services.source',
   ])
     assert.doesNotMatch(
-      JSON.stringify(await inDatabase(`select * from ${table}`)),
+      JSON.stringify(await lists.inDatabase(`select * from ${table}`)),
       /Hidden Lane|51\.46|BS5 6AB/,
     )
 })
 
 test('a service is listed where it is; one whose locality has no list begins it, when an operator reads it in', async () => {
-  write([
+  lists.write([
     invented(90, {
       name: 'Leeds support group',
       locations: [
@@ -212,8 +158,8 @@ test('a service is listed where it is; one whose locality has no list begins it,
       ],
     }),
   ])
-  await read()
-  const rows = await inDatabase<{
+  await lists.read()
+  const rows = await lists.inDatabase<{
     name: string
     slug: string
     outcode: string | null
@@ -233,5 +179,5 @@ test('a service is listed where it is; one whose locality has no list begins it,
   )
   assert.equal(rows[1]!.outcode, 'LS1')
   assert.equal(rows[2]!.outcode, null)
-  assert.match((await read()).join('\n'), /3 unchanged, 0 gone/)
+  assert.match((await lists.read()).join('\n'), /3 unchanged, 0 gone/)
 })

@@ -1,6 +1,5 @@
 import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
 import { sentence } from '../../../ui/sentence.ts'
-import { broaderOf } from '../rules/broader.ts'
 import type { Concept } from '../vocabulary.ts'
 import type { Picker } from './picker.ts'
 
@@ -35,8 +34,7 @@ export const Found = ({
   )
 
 /** What it is about, and what it is a part of. */
-const hintOf = ({ id, about }: Concept, concepts: readonly Concept[]): string | undefined => {
-  const [nearest] = broaderOf(concepts, id)
-  const wider = concepts.find((concept) => concept.id === nearest)
+const hintOf = ({ about, broader }: Concept, concepts: readonly Concept[]): string | undefined => {
+  const wider = concepts.find(({ id }) => id === broader)
   return wider ? `${about ?? ''} Part of: ${wider.name}.`.trim() : (about ?? undefined)
 }

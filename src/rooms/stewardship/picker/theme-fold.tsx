@@ -1,7 +1,7 @@
 import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
 import { Fold } from '../../../ui/kith/fold.tsx'
 import { sentence } from '../../../ui/sentence.ts'
-import { broaderOf } from '../rules/broader.ts'
+import { broaderOf, familyOf } from '../rules/broader.ts'
 import type { Concept } from '../vocabulary.ts'
 
 type Props = { id: string; theme: string; open: boolean; concepts: Concept[]; action: string }
@@ -33,8 +33,9 @@ export const ThemeFold = ({ id, theme, open, concepts, action }: Props) => (
 /** Each with all that is part of it, so far as they are here. */
 const familiesOf = (concepts: Concept[]): Concept[][] => {
   const families = new Map<string, Concept[]>()
+  const family = familyOf(concepts)
   for (const concept of concepts) {
-    const top = broaderOf(concepts, concept.id).findLast((id) =>
+    const top = broaderOf(family, concept.id).findLast((id) =>
       concepts.some((one) => one.id === id),
     )
     const head = top ?? concept.id

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { broaderOf, narrowerOf } from './broader.ts'
+import { broaderOf, familyOf, narrowerOf } from './broader.ts'
 
-const concepts = [
+const concepts = familyOf([
   { id: 'ward', broader: null },
   { id: 'not-by-choice', broader: 'ward' },
   { id: 'held-down', broader: 'not-by-choice' },
   { id: 'panic', broader: null },
-]
+])
 
 test('whoever was held down was in hospital, and on a ward', () => {
   assert.deepEqual(broaderOf(concepts, 'held-down'), ['not-by-choice', 'ward'])
@@ -21,10 +21,10 @@ test('who wishes for a ward is met by all that is part of it; who wishes for the
 })
 
 test('a circle ends', () => {
-  const round = [
+  const round = familyOf([
     { id: 'a', broader: 'b' },
     { id: 'b', broader: 'a' },
-  ]
+  ])
   assert.deepEqual(broaderOf(round, 'a'), ['b'])
   assert.deepEqual(narrowerOf(round, 'a'), ['b'])
 })

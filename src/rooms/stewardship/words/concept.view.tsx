@@ -4,7 +4,7 @@ import { dayInWords } from '../../../ui/day.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { sentence } from '../../../ui/sentence.ts'
 import type { Said } from '../said.ts'
-import { broaderOf } from '../rules/broader.ts'
+import { broaderOf, familyOf } from '../rules/broader.ts'
 import { conceptPath, proposePath, stewardshipRoutes } from '../stewardship.routes.ts'
 import type { Concept } from '../vocabulary.ts'
 import { OneEvent, type Event } from './history.tsx'
@@ -52,7 +52,7 @@ export const conceptView = (facts: Facts): PageView => ({
 })
 
 const Around = ({ concept, concepts }: { concept: Concept; concepts: Concept[] }) => {
-  const wider = broaderOf(concepts, concept.id)
+  const wider = broaderOf(familyOf(concepts), concept.id)
   const within = concepts.filter((one) => one.broader === concept.id && !one.retired)
   const named = (id: string) => concepts.find((one) => one.id === id)!
   return (

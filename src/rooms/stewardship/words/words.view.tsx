@@ -2,7 +2,6 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Details } from '../../../ui/content/details.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { sentence } from '../../../ui/sentence.ts'
-import { broaderOf } from '../rules/broader.ts'
 import { conceptPath, proposePath, stewardshipRoutes } from '../stewardship.routes.ts'
 import type { Concept, Theme } from '../vocabulary.ts'
 
@@ -44,7 +43,7 @@ const OneTheme = ({ theme, concepts }: { theme: Theme; concepts: Concept[] }) =>
       ) : null}
       <ul>
         {concepts.map((concept) => (
-          <li class={broaderOf(concepts, concept.id).length > 0 ? 'kith-narrower' : undefined}>
+          <li class={concept.broader ? 'kith-narrower' : undefined}>
             <a href={conceptPath(concept.id)}>{sentence(concept.name)}</a>
           </li>
         ))}
