@@ -17,6 +17,12 @@ const timeInLondon = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   timeZone: 'Europe/London',
 })
+const longInLondon = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/London',
+})
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** A calendar day as people write it: `2026-09-30` is 30 September 2026. */
@@ -37,3 +43,6 @@ export const shortDate = (at: Date): string => shortInLondon.format(at)
 
 /** When two people meet, as London's clocks show it: Tuesday 30 September at 14:00. */
 export const meetingTime = (at: Date): string => timeInLondon.format(at)
+
+/** The day by which something is answered: Tuesday 30 September. */
+export const longDay = (at: Date): string => longInLondon.format(at)

@@ -1,3 +1,4 @@
+import { onDay } from './typing.ts'
 import { spot, type Act } from './acts.ts'
 import { well, type Met, type World } from './driver.ts'
 import { askers, peers } from './pairs.ts'
@@ -38,10 +39,9 @@ const propose: Do = async (world, { made, path }, who) => {
     `${who}meeting`,
     (viewer, word) => [made.person, made.peer].includes(viewer) && holds(word),
   )
-  const date = new Date(world.kith.now().getTime() + 9 * 86_400_000).toISOString().slice(0, 10)
-  well(
-    await world.as(who).fill(path, `${path}/propose`, { date, time: '14:30', way: 'phone', words }),
-  )
+  const in9Days = new Date(world.kith.now().getTime() + 9 * 86_400_000)
+  const typed = { ...onDay(in9Days), time: '14:30', way: 'phone', words }
+  well(await world.as(who).fill(path, `${path}/propose`, typed))
   world.model.propose(made, who, words)
 }
 

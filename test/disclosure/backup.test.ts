@@ -38,7 +38,9 @@ before(async () => {
   for (const _ of ['bea', 'ann']) await sayGlad(scene, 'pat')
   together = (await choose(scene, 'ann', 'Name of pat')).path
   const meeting = {
-    date: '2026-12-01',
+    'on-day': '1',
+    'on-month': '12',
+    'on-year': '2026',
     time: '14:30',
     way: 'walking',
     words: 'Ann waits at the old gate',

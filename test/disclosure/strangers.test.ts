@@ -48,7 +48,14 @@ test('another’s page is the same 404 as a page that never was', async () => {
   }
 })
 
-const typed = { date: ['2026-12-01'], time: ['14:30'], way: ['phone'], words: ['By the river'] }
+const typed = {
+  'on-day': ['1'],
+  'on-month': ['12'],
+  'on-year': ['2026'],
+  time: ['14:30'],
+  way: ['phone'],
+  words: ['By the river'],
+}
 
 /** Sends what a form of somebody else's page would send, with keys of one's own. */
 const sendAs = async (

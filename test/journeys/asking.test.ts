@@ -48,7 +48,7 @@ journey(
     await rosa.sees('You have both said yes', 'Two yeses')
     await kith.settle()
 
-    await rosa.write('Day', '2026-11-31')
+    await rosa.writeDay('31', '11', '2026')
     await rosa.write('Time', 'tea time')
     await rosa.write(
       'Where, and what you hope for',
@@ -58,7 +58,7 @@ journey(
     await rosa.sees('Write a real date', 'Choose how you would like to meet')
     const where = rosa.page.getByLabel('Where, and what you hope for')
     assert.match(await where.inputValue(), /café by the library/)
-    await rosa.write('Day', '2026-12-01')
+    await rosa.writeDay('1', '12', '2026')
     await rosa.write('Time', '10:30')
     await rosa.tick('Walking together')
     await rosa.press('Propose this')

@@ -55,7 +55,7 @@ journey(
     await tomos.press('End it')
     const words =
       'I would rather it were the swings by the river, so that my boy can play while we talk.'
-    await shanice.write('Day', '2026-12-02')
+    await shanice.writeDay('2', '12', '2026')
     await shanice.write('Time', '11:00')
     await shanice.tick('Walking together')
     await shanice.write('Where, and what you hope for', words)

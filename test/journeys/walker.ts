@@ -68,6 +68,12 @@ export class Walker {
     await this.page.getByLabel(label, { exact: true }).fill(words)
   }
 
+  async writeDay(day: string, month: string, year: string): Promise<void> {
+    await this.write('Day', day)
+    await this.write('Month', month)
+    await this.write('Year', year)
+  }
+
   async tick(...labels: string[]): Promise<void> {
     for (const label of labels) await this.page.getByLabel(label, { exact: true }).check()
   }

@@ -78,18 +78,6 @@ export const list =
       ? wrong('Choose from the list')
       : ok(values)
 
-/** A day, sent as `2026-12-01`. Undefined when left empty. */
-export const day =
-  (missing?: string): Field<string | undefined> =>
-  (values) => {
-    const typed = (values[0] ?? '').trim()
-    if (typed === '') return missing ? wrong(missing) : ok(undefined)
-    const real =
-      /^\d{4}-\d{2}-\d{2}$/.test(typed) &&
-      new Date(`${typed}T00:00:00Z`).toJSON()?.startsWith(typed)
-    return real ? ok(typed) : wrong('Write a real date, for example 2027-03-31')
-  }
-
 export const readFields = <F extends Fields>(
   fields: F,
   typed: Typed,

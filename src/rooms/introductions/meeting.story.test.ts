@@ -17,7 +17,9 @@ test('Denise chooses Tomos, they agree a first meeting, and Farida learns nothin
   await kith.settle()
 
   const proposed = await denise.submit(met.form(`${met.path}/propose`), {
-    date: '2026-12-01',
+    'on-day': '1',
+    'on-month': '12',
+    'on-year': '2026',
     time: '14:30',
     way: 'walking',
     words: 'By the pond in Eastville Park. I would like half an hour.',

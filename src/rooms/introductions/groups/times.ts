@@ -1,26 +1,10 @@
 import { Sealed } from '../../../platform/crypto/sealed.ts'
-import { choice, day, line, text } from '../../../platform/http/fields.ts'
 import type { Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
-import { londonTime } from '../rules/london-time.ts'
-import { groupWays } from '../rules/gather.ts'
+import type { Proposal } from '../rules/proposal.ts'
 
 /** Where the words of one copy lie: they open there and nowhere else. */
 export const timePlace = (id: string, viewer: string): string => `group time|${id}|${viewer}`
-
-export const timeFields = {
-  date: day('Choose a day, for example 2027-01-15'),
-  time: line({ max: 5, missing: 'Write a time like 14:30' }),
-  way: choice(groupWays, 'Choose how you would like to meet'),
-  words: text({ max: 1000, missing: 'Say where, or how to join, and anything you hope for' }),
-}
-
-/** The moment meant, or what to mend. */
-export const whenOf = (ask: Ask, date: string, time: string): Date | Record<string, string> => {
-  const at = londonTime(date, time)
-  if (!at) return { time: 'Write a time like 14:30' }
-  return at <= ask.now ? { date: 'Choose a day and time that is still to come' } : at
-}
 
 export const listTimes = async (ask: Ask, group: string) => {
   const rows = await ask.tx
@@ -41,8 +25,6 @@ export const listTimes = async (ask: Ask, group: string) => {
     stands: row.stands,
   }))
 }
-
-type Proposal = { at: Date; way: string; words: string }
 
 /** Puts down a time of one's own; the worker gives each of the others a copy. */
 export const proposeTime = async (ask: Ask, group: string, proposal: Proposal): Promise<void> => {

@@ -1,46 +1,34 @@
-import { choice, day, line, text } from '../../../platform/http/fields.ts'
+import { line } from '../../../platform/http/fields.ts'
 import { act, go, mend, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
 import { hideFrom, layDown } from '../../people/people.ts'
 import { introductionPath, routes } from '../introductions.routes.ts'
 import { newsAbout } from '../rules/about-news.ts'
 import { ways } from '../rules/ways.ts'
+import { readProposal, type Proposal } from '../rules/proposal.ts'
+import { proposalFields } from '../proposing/proposal-fields.ts'
 import { getIntroduction, introductionPage, meetingPlace } from './introduction.ts'
-import { londonTime } from '../rules/london-time.ts'
 
 type Introduction = Awaited<ReturnType<typeof getIntroduction>>
 
 const ended = 'This introduction has ended. What you agreed before is gone with it'
 
-const whenOf = (ask: Ask, date: string, time: string): Date | string => {
-  const at = londonTime(date, time)
-  if (!at) return 'Write a time like 14:30'
-  return at <= ask.now ? 'Choose a day and time that is still to come' : at
-}
-
 const tellOther = (ask: Ask, one: Introduction) =>
   ask.later('people.send-news', { person: one.other, about: newsAbout.timeProposed })
-
-const proposeFields = {
-  date: day('Choose a day, for example 2027-01-15'),
-  time: line({ max: 5, missing: 'Write a time like 14:30' }),
-  way: choice(ways, 'Choose how you would like to meet'),
-  words: text({ max: 1000, missing: 'Say where, or how to reach you, and anything you hope for' }),
-}
 
 /** Proposes a time and place; whatever was proposed and not agreed before is replaced. */
 export const propose = act({
   path: routes.propose,
   for: 'members',
   page: introductionPage,
-  fields: proposeFields,
+  fields: proposalFields,
   act: async (ask, form) => {
     const one = await getIntroduction(ask, ask.params['id'])
     if (one.ended_at) return mend({ words: ended })
-    const at = whenOf(ask, form.date!, form.time)
-    if (typeof at === 'string') return mend({ [at.startsWith('Write') ? 'time' : 'date']: at })
+    const proposal = readProposal(form, ways, ask.now)
+    if ('mend' in proposal) return proposal
     await dropOpenProposals(ask, one)
-    await addMeeting(ask, one, { at, way: form.way, words: form.words })
+    await addMeeting(ask, one, proposal)
     await tellOther(ask, one)
     return go(introductionPath(one.id))
   },
@@ -55,11 +43,7 @@ const dropOpenProposals = async (ask: Ask, one: Introduction) => {
     .execute()
 }
 
-const addMeeting = async (
-  ask: Ask,
-  one: Introduction,
-  meeting: { at: Date; way: string; words: string },
-) => {
+const addMeeting = async (ask: Ask, one: Introduction, meeting: Proposal) => {
   const id = ask.newId('meeting')
   await ask.tx
     .insertInto('introductions.meeting')

@@ -3,13 +3,11 @@ import { meetingTime } from '../../../ui/day.ts'
 import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import { Form } from '../../../ui/form/form.tsx'
-import { Input } from '../../../ui/form/input.tsx'
-import { Radios } from '../../../ui/form/radios.tsx'
-import { Textarea } from '../../../ui/form/textarea.tsx'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { introductionPath } from '../introductions.routes.ts'
+import { ProposeForm } from '../proposing/propose-form.tsx'
 import { wayChoices, wayWords } from '../rules/ways.ts'
 
 export type Meeting = {
@@ -71,44 +69,13 @@ const Proposed = ({ meeting, data, form }: { meeting: Meeting; data: Data; form:
 )
 
 const Propose = ({ data, form, first }: { data: Data; form: FormFacts; first: boolean }) => (
-  <Form action={introductionPath(data.id, '/propose')} csrf={form.csrf} once={form.once}>
-    <h3>{first ? 'Propose a time' : 'Propose another time'}</h3>
-    <p>
-      Leave plenty of time for a first meeting, and choose a place you both like. It is fine to say
-      how you would like it to end.
-    </p>
-    <Input
-      name="date"
-      label="Day"
-      hint="For example, 2027-01-15"
-      width={10}
-      value={form.typed['date']?.[0]}
-      error={form.errors['date']}
-    />
-    <Input
-      name="time"
-      label="Time"
-      hint="For example, 14:30"
-      width={5}
-      value={form.typed['time']?.[0]}
-      error={form.errors['time']}
-    />
-    <Radios
-      name="way"
-      label="How"
-      value={form.typed['way']?.[0]}
-      error={form.errors['way']}
-      items={wayChoices}
-    />
-    <Textarea
-      name="words"
-      label="Where, and what you hope for"
-      rows={3}
-      value={form.typed['words']?.[0] ?? ''}
-      error={form.errors['words']}
-    />
-    <Button variant="secondary" preventDoubleClick>
-      Propose this
-    </Button>
-  </Form>
+  <ProposeForm
+    action={introductionPath(data.id, '/propose')}
+    form={form}
+    heading={first ? 'Propose a time' : 'Propose another time'}
+    ways={wayChoices}
+  >
+    Leave plenty of time for a first meeting, and choose a place you both like. It is fine to say
+    how you would like it to end.
+  </ProposeForm>
 )

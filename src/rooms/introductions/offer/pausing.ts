@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../ui/day.ts'
 import { daysAfter, londonDay } from '../../../platform/clock.ts'
 
 export const pauses = [
@@ -33,13 +34,6 @@ const words: Record<Exclude<Pause, 'as it is'>, string> = {
 
 /** What can be chosen now: a pause that stands can also be left as it is. */
 export const pauseChoices = (until: string | null): { value: Pause; text: string }[] => [
-  ...(until ? [{ value: 'as it is' as const, text: `Paused until ${dayWords(until)}` }] : []),
+  ...(until ? [{ value: 'as it is' as const, text: `Paused until ${dayInWords(until)}` }] : []),
   ...pauses.flatMap((value) => (value === 'as it is' ? [] : [{ value, text: words[value] }])),
 ]
-
-const dayWords = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })

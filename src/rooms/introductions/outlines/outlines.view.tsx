@@ -1,3 +1,4 @@
+import { longDay } from '../../../ui/day.ts'
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { Button } from '../../../ui/form/button.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
@@ -21,14 +22,6 @@ type Outline = {
   both: string[]
   also: string[]
 }
-
-const dayWords = (at: Date) =>
-  at.toLocaleDateString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'Europe/London',
-  })
 
 export const outlinesView = (
   { outlines }: { outlines: Outline[] },
@@ -108,7 +101,7 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
 
 const Answer = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
   <>
-    <Quiet>This stands until {dayWords(outline.until)}. Then somebody else is asked.</Quiet>
+    <Quiet>This stands until {longDay(outline.until)}. Then somebody else is asked.</Quiet>
     <div class="nhsuk-button-group">
       <OneAnswer to={routes.glad} outline={outline.id} form={form}>
         <Button preventDoubleClick>I would be glad to</Button>

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../ui/day.ts'
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { Form } from '../../../ui/form/form.tsx'
@@ -26,7 +27,10 @@ export const ratherNotView = ({ named, from, runBy }: Data, { form }: ViewFacts)
       <h2>Someone you know</h2>
       <Kept
         form={form}
-        rows={named.map(({ id, since }) => ({ id, text: `Somebody you named on ${day(since)}` }))}
+        rows={named.map(({ id, since }) => ({
+          id,
+          text: `Somebody you named on ${dateInWords(since)}`,
+        }))}
       />
       <Named form={form} />
       <h2>Anyone from an organisation</h2>
@@ -41,14 +45,6 @@ export const ratherNotView = ({ named, from, runBy }: Data, { form }: ViewFacts)
     </>
   ),
 })
-
-const day = (at: Date) =>
-  at.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/London',
-  })
 
 const nameOf = ({ organisation, service }: From, runBy: RunBy[]) => {
   const found = runBy.find((one) =>

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../ui/day.ts'
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { Button } from '../../../ui/form/button.tsx'
 import { Form } from '../../../ui/form/form.tsx'
@@ -8,14 +9,6 @@ import { routes } from '../introductions.routes.ts'
 
 type Aside = { id: string; since: Date; words: string | null }
 type Data = { aside: Aside[]; apart: Aside[] }
-
-const dayWords = (at: Date) =>
-  at.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/London',
-  })
 
 export const peopleAsideView = ({ aside, apart }: Data, { form }: ViewFacts): PageView => ({
   title: 'People you have set aside',
@@ -38,7 +31,7 @@ export const peopleAsideView = ({ aside, apart }: Data, { form }: ViewFacts): Pa
 })
 
 const One = ({ one, form, undo }: { one: Aside; form: FormFacts; undo: string }) => (
-  <Card heading={`Since ${dayWords(one.since)}`} headingLevel={3}>
+  <Card heading={`Since ${dateInWords(one.since)}`} headingLevel={3}>
     {one.words ? (
       <OwnWords whose="Your note to yourself">{one.words}</OwnWords>
     ) : (

@@ -76,8 +76,8 @@ export const introduction: readonly Page[] = [
             bert,
             wrong(
               facts,
-              { date: 'Write a real date, for example 2027-03-31' },
-              { date: ['31 Febuary'] },
+              { 'on-day': 'Write a real date, for example 15 1 2027' },
+              { 'on-day': ['31'], 'on-month': ['Febuary'] },
             ),
           ),
       },

@@ -3,7 +3,7 @@ import { Checkboxes } from '../../../../ui/form/checkboxes.tsx'
 import { errorList, FormPage } from '../../../../ui/form/form-page.tsx'
 import { Input } from '../../../../ui/form/input.tsx'
 import { Textarea } from '../../../../ui/form/textarea.tsx'
-import { longDay } from '../../groups/when-words.ts'
+import { longDay } from '../../../../ui/day.ts'
 import { routes } from '../../introductions.routes.ts'
 
 type Begun = { begunAt: Date; until: Date; pickedUp: boolean }

@@ -1,6 +1,6 @@
 import type { PageView } from '../../../../platform/http/route.ts'
 import { Lede, Quiet } from '../../../../ui/kith/lede.tsx'
-import { longDay } from '../../groups/when-words.ts'
+import { longDay } from '../../../../ui/day.ts'
 import { routes } from '../../introductions.routes.ts'
 import { Slip } from '../slip.tsx'
 

@@ -1,10 +1,11 @@
 import { londonDay } from '../../../../platform/clock.ts'
-import { choice, day, line, list } from '../../../../platform/http/fields.ts'
+import { choice, line, list } from '../../../../platform/http/fields.ts'
 import { act, go, mend, notHere, page, type Ask } from '../../../../platform/http/route.ts'
 import { listConcepts, offered } from '../../../stewardship/stewardship.ts'
 import { heldGroupPath, routes } from '../../introductions.routes.ts'
 import { groupWays } from '../../rules/gather.ts'
-import { whenOf } from '../times.ts'
+import { whenFields } from '../../proposing/when-fields.ts'
+import { readWhen } from '../../rules/when.ts'
 import { heldGroupView } from './held-group.view.tsx'
 import { listMayHold, peers } from './held-groups.ts'
 import { listJoiners } from './joiners.ts'
@@ -43,8 +44,7 @@ export const heldGroupPage = page({
 })
 
 const fields = {
-  date: day('Choose the day of the next meeting, for example 2027-01-15'),
-  time: line({ max: 5, missing: 'Write a time like 14:30' }),
+  ...whenFields,
   rhythm: line({
     max: 120,
     missing: 'Say how often it meets, for example “Every Tuesday at eleven”',
@@ -62,7 +62,7 @@ export const saveHeldGroup = act({
   fields,
   act: async (ask, form) => {
     const group = await getMayHold(ask)
-    const at = whenOf(ask, form.date!, form.time)
+    const at = readWhen(form, ask.now)
     if (!(at instanceof Date)) return mend(at)
     const said = {
       rhythm: form.rhythm,

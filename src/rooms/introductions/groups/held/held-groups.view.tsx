@@ -1,13 +1,13 @@
 import type { PageView } from '../../../../platform/http/route.ts'
 import { Lede } from '../../../../ui/kith/lede.tsx'
 import { heldGroupPath, routes } from '../../introductions.routes.ts'
-import { whenWords } from '../when-words.ts'
+import { meetingTime } from '../../../../ui/day.ts'
 
 type Listed = { id: string; name: string; held: boolean; next: Date | null }
 
 const stands = ({ held, next }: Listed, now: Date) => {
   if (!held) return 'nobody holds it on Kith yet'
-  return next && next > now ? `next ${whenWords(next)}` : 'it has not said when it next meets'
+  return next && next > now ? `next ${meetingTime(next)}` : 'it has not said when it next meets'
 }
 
 export const heldGroupsView = ({ groups, now }: { groups: Listed[]; now: Date }): PageView => ({

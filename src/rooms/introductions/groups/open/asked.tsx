@@ -4,7 +4,7 @@ import { Form } from '../../../../ui/form/form.tsx'
 import { Quiet } from '../../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../../ui/kith/own-words.tsx'
 import { apartPath, openGroupPath, reportPath } from '../../introductions.routes.ts'
-import { longDay } from '../when-words.ts'
+import { longDay } from '../../../../ui/day.ts'
 import type { Group } from './group-card.tsx'
 
 export type Joining = {

@@ -2,7 +2,8 @@ import { SummaryList } from '../../../../ui/content/summary-list.tsx'
 import { Card } from '../../../../ui/kith/card.tsx'
 import { Quiet } from '../../../../ui/kith/lede.tsx'
 import { openGroupPath } from '../../introductions.routes.ts'
-import { howWords, whenWords } from '../when-words.ts'
+import { meetingTime } from '../../../../ui/day.ts'
+import { howWords } from '../when-words.ts'
 
 /** A group that meets already, as its page and its card show it. */
 export type Group = {
@@ -21,7 +22,7 @@ export type Group = {
 }
 
 const nextWords = ({ next }: Group, now: Date) =>
-  next > now ? whenWords(next) : 'Not said. Ask the people who run it'
+  next > now ? meetingTime(next) : 'Not said. Ask the people who run it'
 
 const whereWords = ({ confidential, outcode }: Group) =>
   confidential ? 'Told to you in private, to keep people safe' : (outcode ?? 'Not said')
@@ -43,7 +44,7 @@ export const GroupFacts = ({ group, now }: { group: Group; now: Date }) => (
 export const GroupCard = ({ group }: { group: Group }) => (
   <Card heading={<a href={openGroupPath(group.id)}>{group.name}</a>} headingLevel={3}>
     <p>
-      <strong>Next: {whenWords(group.next)}.</strong> {howWords(group.way)}.
+      <strong>Next: {meetingTime(group.next)}.</strong> {howWords(group.way)}.
     </p>
     {group.about.length > 0 ? <p>About: {group.about.join('; ')}.</p> : null}
     <Quiet>

@@ -69,9 +69,10 @@ test('“not now” and silence look alike to Denise, and her words go when she 
 test('Grace changes when the group next meets, with a wrong time first', async () => {
   const grace = await kith.as('grace')
   const held = (await grace.get('/groups/held')).links.find((href) => /held\/./.test(href))!
-  const wrong = await grace.fill(held, held, { date: '2026-12-05', time: 'ten' })
+  const saturday = { 'on-day': '5', 'on-month': '12', 'on-year': '2026' }
+  const wrong = await grace.fill(held, held, { ...saturday, time: 'ten' })
   assert.match(wrong.words, /Write a time like 14:30/)
-  await grace.fill(held, held, { date: '2026-12-05', time: '10:15' })
+  await grace.fill(held, held, { ...saturday, time: '10:15' })
   const denise = await kith.as('denise')
   assert.match((await denise.get('/groups')).words, /Saturday,? 5 December at 10:15/)
 })

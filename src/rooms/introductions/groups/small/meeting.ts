@@ -1,7 +1,10 @@
 import { line } from '../../../../platform/http/fields.ts'
 import { act, go, mend } from '../../../../platform/http/route.ts'
 import { routes, smallGroupPath } from '../../introductions.routes.ts'
-import { proposeTime, saySuits, timeFields, whenOf } from '../times.ts'
+import { proposalFields } from '../../proposing/proposal-fields.ts'
+import { groupWays } from '../../rules/gather.ts'
+import { readProposal } from '../../rules/proposal.ts'
+import { proposeTime, saySuits } from '../times.ts'
 import { gone } from './answering.ts'
 import { smallGroupPage } from './small-group.ts'
 import { getStanding } from './standing.ts'
@@ -11,13 +14,13 @@ export const proposeToGroup = act({
   path: routes.smallGroupPropose,
   for: 'members',
   page: smallGroupPage,
-  fields: timeFields,
+  fields: proposalFields,
   act: async (ask, form) => {
     const standing = await getStanding(ask, ask.params['id'])
     if (standing.stage !== 'meeting') return mend({ words: gone })
-    const at = whenOf(ask, form.date!, form.time)
-    if (!(at instanceof Date)) return mend(at)
-    await proposeTime(ask, standing.group, { at, way: form.way, words: form.words })
+    const proposal = readProposal(form, groupWays, ask.now)
+    if ('mend' in proposal) return proposal
+    await proposeTime(ask, standing.group, proposal)
     return go(smallGroupPath(standing.id))
   },
 })

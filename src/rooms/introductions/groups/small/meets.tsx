@@ -5,7 +5,8 @@ import { Card } from '../../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../../ui/kith/own-words.tsx'
 import { apartPath, reportPath, smallGroupPath } from '../../introductions.routes.ts'
-import { howWords, whenWords } from '../when-words.ts'
+import { meetingTime } from '../../../../ui/day.ts'
+import { howWords } from '../when-words.ts'
 import { Propose } from './propose.tsx'
 import type { Shown, Time } from './shown.ts'
 import { StepOut } from './step-out.tsx'
@@ -52,7 +53,7 @@ const Times = ({ data, form }: Shown) => (
 const TimeWords = ({ time }: { time: Time }) => (
   <>
     <p>
-      <strong>{whenWords(time.at)}</strong>. {howWords(time.way)}.
+      <strong>{meetingTime(time.at)}</strong>. {howWords(time.way)}.
     </p>
     {time.words ? <OwnWords whose="Where, and what they hope for">{time.words}</OwnWords> : null}
   </>

@@ -4,7 +4,7 @@ import { Card } from '../../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../../ui/kith/own-words.tsx'
 import { apartPath, reportPath, smallGroupPath } from '../../introductions.routes.ts'
-import { longDay } from '../when-words.ts'
+import { longDay } from '../../../../ui/day.ts'
 import type { Shown, There } from './shown.ts'
 import { StepOut } from './step-out.tsx'
 

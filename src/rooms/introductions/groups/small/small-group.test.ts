@@ -9,6 +9,7 @@ import {
   press,
 } from '../../../../../test/disclosure/groups.ts'
 import { openKith, type Kith } from '../../../../../test/harness/harness.ts'
+import { onDay } from '../../../../../test/disclosure/typing.ts'
 
 let kith: Kith
 before(async () => void (kith = await openKith({ sample: false })))
@@ -49,9 +50,9 @@ type Scene = Awaited<ReturnType<typeof openCircle>>
 
 const propose = async (scene: Scene, who: string) => {
   const page = await groupPage(scene, who)
-  const date = new Date(kith.now().getTime() + 9 * 86_400_000).toISOString().slice(0, 10)
+  const in9Days = new Date(kith.now().getTime() + 9 * 86_400_000)
   const words = 'In the back room of the library. There is tea.'
-  const typed = { date, time: '14:30', way: 'in person', words }
+  const typed = { ...onDay(in9Days), time: '14:30', way: 'in person', words }
   const sent = await scene.as(who).submit(page.form(`${page.path}/propose`), typed)
   assert.equal(sent.status, 200)
   await kith.settle()
