@@ -10,7 +10,7 @@ test('the committed style is what its source says', () => {
 test('the style is light enough for a slow phone', (t) => {
   const { code } = transformSync(readStyle(), { loader: 'css', minify: true })
   t.diagnostic(`${code.length} bytes`)
-  assert.ok(code.length < 60 * 1024, `${code.length} bytes`)
+  assert.ok(code.length < 60_000, `${code.length} bytes`)
 })
 
 test('text grows when the reader asks for it', () => {
