@@ -5,5 +5,5 @@ export const whenFields = {
   'on-day': line({ max: 10 }),
   'on-month': line({ max: 10 }),
   'on-year': line({ max: 10 }),
-  time: line({ max: 5 }),
+  time: line({ max: 40 }),
 }

@@ -20,6 +20,10 @@ test('what is no day, no time, or is over, is said beside the question it is abo
   assert.match(over['on-day']!, /to come/)
 })
 
+test('when both are wrong, both are said at once', () => {
+  assert.deepEqual(Object.keys(on('31', '11', '2026', 'tea time')), ['on-day', 'time'])
+})
+
 test('a moment is shown as it would be typed', () => {
   const at = new Date('2027-07-01T13:30:00Z')
   assert.deepEqual(readWhen(typedOf(at), now), at)
