@@ -10,7 +10,7 @@ journey('Denise takes her words back, and Tomos no longer has them', async ({ be
   await tomos.sees(hers)
 
   await denise.go('/me')
-  await denise.follow('Take back: What you said when you asked')
+  await denise.follow('Take back What you said when you asked')
   await denise.sees(hers, 'Go back, and keep it')
   await denise.press('Take this back')
   await denise.seesNowhere(hers)

@@ -87,7 +87,7 @@ export const OneFacet = ({
           Save who may see it
         </Button>
         <a href={takeBackPath(facet.id)}>
-          Take back<span class="nhsuk-u-visually-hidden">: {headingOf(facet, concepts)}</span>
+          Take back<span class="nhsuk-u-visually-hidden"> {headingOf(facet, concepts)}</span>
         </a>
       </div>
     </Form>

@@ -10,7 +10,7 @@ const why = ({ name, reason, dissent }: Rule) => (
     {dissent ? <> Not everyone agrees: {dissent}</> : null}{' '}
     <a href={proposePath('rule', name)}>
       Ask for another number
-      <span class="nhsuk-u-visually-hidden"> for: {nameOfRule(name)}</span>
+      <span class="nhsuk-u-visually-hidden"> for {nameOfRule(name)}</span>
     </a>
   </>
 )

@@ -64,7 +64,7 @@ const OneSaying = ({ saying, concepts, form }: OneProps) => (
       <input type="hidden" name="concept" value={saying.concept} />
       <input type="hidden" name="words" value={saying.words} />
       <Button variant="secondary" small>
-        Take it away<span class="nhsuk-u-visually-hidden">: “{saying.words}”</span>
+        Take it away<span class="nhsuk-u-visually-hidden"> “{saying.words}”</span>
       </Button>
     </Form>
   </Card>
