@@ -1,8 +1,11 @@
 import { asking } from './asking.ts'
 import { askingOn } from './asking-on.ts'
+import { beside } from './beside.ts'
 import { choices } from './choices.ts'
 import { common } from './common.ts'
 import { introduction } from './introduction.ts'
+import { groups } from './groups.ts'
+import { heldGroups } from './held.ts'
 import type { Page } from './invented.ts'
 import { met } from './met.ts'
 import { offers } from './offer.ts'
@@ -11,6 +14,7 @@ import { peer } from './peer.ts'
 import { practical } from './practical.ts'
 import { request } from './request.ts'
 import { safe } from './safe.ts'
+import { smallGroup } from './small-group.ts'
 
 export type { Page, State } from './invented.ts'
 
@@ -28,4 +32,8 @@ export const introductionsStates: readonly Page[] = [
   ...introduction,
   ...choices,
   ...safe,
+  ...groups,
+  ...heldGroups,
+  ...smallGroup,
+  ...beside,
 ]
