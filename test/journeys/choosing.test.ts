@@ -58,6 +58,8 @@ journey(
     const denise = await be('denise')
     const farida = await be('farida')
     await denise.press(denise.card('Tomos').getByRole('button', { name: 'Not this time' }))
+    await denise.sees('Not them this time?', 'Go back, and change nothing')
+    await denise.press('Take them off my page')
     await farida.press(
       farida.card('Denise').getByRole('button', { name: 'I have changed my mind' }),
     )

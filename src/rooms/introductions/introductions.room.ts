@@ -42,7 +42,8 @@ import {
 } from './report/report.ts'
 import { choose } from './request/choose.ts'
 import { requestPage } from './request/request.ts'
-import { letGo, stopAsking, stopPage } from './request/stopping.ts'
+import { letGo, letGoPage } from './request/let-go.ts'
+import { stopAsking, stopPage } from './request/stopping.ts'
 import { dropHidden } from './request/trade-offs.ts'
 import { bringBack, peopleAsidePage } from './set-aside/people-aside.ts'
 
@@ -68,6 +69,7 @@ export const introductions: Room = {
     sendRequest,
     requestPage,
     choose,
+    letGoPage,
     letGo,
     stopPage,
     stopAsking,

@@ -10,7 +10,7 @@ export const routes = {
   askCheck: '/ask/check',
   request: '/request',
   choose: '/request/choose',
-  letGo: '/request/let-go',
+  letGo: '/request/let-go/:id',
   stop: '/request/stop',
   outlines: '/outlines',
   glad: '/outlines/glad',
@@ -72,6 +72,7 @@ export const routes = {
   smallGroupSuits: '/groups/small/:id/suits',
 } as const
 
+export const letGoPath = (id: string): string => `/request/let-go/${id}`
 export const introductionPath = (id: string, what = ''): string => `/introductions/${id}${what}`
 export type Where = 'outline' | 'yes' | 'introduction' | 'group' | 'beside' | 'joining' | 'holder'
 export const reportPath = (where: Where, id: string): string => `/report/${where}/${id}`

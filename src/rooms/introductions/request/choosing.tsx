@@ -5,7 +5,7 @@ import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
-import { apartPath, reportPath, routes } from '../introductions.routes.ts'
+import { apartPath, letGoPath, reportPath, routes } from '../introductions.routes.ts'
 
 export type Person = {
   id: string
@@ -62,10 +62,9 @@ const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
         <input type="hidden" name="person" value={person.id} />
         <Button preventDoubleClick>Yes, I would like to meet {person.name ?? 'them'}</Button>
       </Form>
-      <Form action={routes.letGo} csrf={form.csrf} once={form.once}>
-        <input type="hidden" name="person" value={person.id} />
-        <Button variant="secondary">Not this time</Button>
-      </Form>
+      <Button variant="secondary" href={letGoPath(person.id)}>
+        Not this time
+      </Button>
     </div>
     <Quiet>
       <a href={reportPath('yes', person.id)}>Something here worries me</a> or{' '}

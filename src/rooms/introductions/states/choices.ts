@@ -1,5 +1,6 @@
 import { askForView } from '../ask-for/ask-for.view.tsx'
 import { endingView } from '../ending/ending.view.tsx'
+import { letGoView } from '../request/let-go.view.tsx'
 import { stopView } from '../request/stop.view.tsx'
 import { peopleAsideView } from '../set-aside/people-aside.view.tsx'
 import { concepts, nobodys, someDay, type Page } from './invented.ts'
@@ -16,6 +17,13 @@ export const choices: readonly Page[] = [
       { name: 'while asking', draw: (facts) => askForView(one, facts) },
       { name: 'before asking', draw: (facts) => askForView({ ...one, asking: null }, facts) },
       { name: 'one is asked for', draw: (facts) => askForView({ ...one, until: someDay }, facts) },
+    ],
+  },
+  {
+    page: 'Not this time',
+    states: [
+      { name: 'asked once more', draw: (facts) => letGoView({ yes: nobodys(65) }, facts) },
+      { name: 'changed meanwhile', draw: (facts) => letGoView({ yes: null }, facts) },
     ],
   },
   {

@@ -85,7 +85,10 @@ export const groups: readonly Page[] = [
       {
         name: 'welcomed',
         draw: (facts) =>
-          openGroupView({ ...open, joining: { ...joining, welcome: 'Ring the lower bell.' } }, facts),
+          openGroupView(
+            { ...open, joining: { ...joining, welcome: 'Ring the lower bell.' } },
+            facts,
+          ),
       },
       {
         name: 'no answer came',

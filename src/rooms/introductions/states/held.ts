@@ -48,7 +48,8 @@ export const heldGroups: readonly Page[] = [
       { name: 'somebody would like to join', draw: (facts) => heldGroupView(held, facts) },
       {
         name: 'they are welcomed',
-        draw: (facts) => heldGroupView({ ...held, joiners: [{ ...joiner, welcomed: true }] }, facts),
+        draw: (facts) =>
+          heldGroupView({ ...held, joiners: [{ ...joiner, welcomed: true }] }, facts),
       },
       {
         name: 'no day and no way were given',
