@@ -27,7 +27,7 @@ export const wordsView = (data: Data, { form }: ViewFacts): PageView => ({
         once={form.once}
         errors={errorList(form.errors)}
         heading="In your own words"
-        lede="Say it as you would to someone who has been there too. It is kept as you go, and you can change or delete it at any time."
+        lede="Say it as you would to someone who has been there too. Each page is kept when you save it, and you can change it or take it back at any time."
         submit="Save and go on"
         beside={<a href="/meet">What happens next?</a>}
       >

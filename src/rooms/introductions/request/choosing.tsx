@@ -25,7 +25,9 @@ const heading = (count: number) =>
 export const Choosing = ({ glad, form }: { glad: Person[]; form: FormFacts }) => (
   <div>
     <h1 id="people">{heading(glad.length)}</h1>
-    <Lede>Take your time. You can say yes to one, or wait for someone else.</Lede>
+    <Lede>
+      Take your time. You can say yes to one, and then we stop asking, or wait for someone else.
+    </Lede>
     <YesProgress you={false} them>
       They have said yes. The next yes is yours.
     </YesProgress>
@@ -66,6 +68,10 @@ const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
         Not this time
       </Button>
     </div>
+    <Quiet>
+      “Not this time” takes them off this page, and they do not come back to it while you ask. They
+      are not told.
+    </Quiet>
     <Quiet>
       <a href={reportPath('yes', person.id)}>Something here worries me</a> or{' '}
       <a href={apartPath('yes', person.id)}>I would rather never meet them</a>

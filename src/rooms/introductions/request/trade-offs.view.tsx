@@ -34,8 +34,8 @@ export const LettingGo = ({ tradeOffs }: { tradeOffs: TradeOffs }) => {
         </ul>
       ) : (
         <p>
-          There is nothing to show now: you have no must, or you have changed your wishes since we
-          last looked. We look again on {dayInWords(nextOn)}.
+          There is nothing to show now. You have said of no wish that it must be so, or you have
+          changed your wishes since we last looked. We look again on {dayInWords(nextOn)}.
         </p>
       )}
       <p>
@@ -54,18 +54,18 @@ export const LettingGo = ({ tradeOffs }: { tradeOffs: TradeOffs }) => {
 const Held = ({ line }: { line: TradeOff }) => (
   <InsetText>
     <p>
-      Near you there are few people we can ask for all that you wish, or nobody. What holds it back
-      most is <strong>{wishWords(line)}</strong>.
+      Near you there are few people we can ask for all that you wish, or nobody. The wish that is
+      hardest to find here is <strong>{wishWords(line)}</strong>.
     </p>
   </InsetText>
 )
 
 const Line = ({ line }: { line: TradeOff }) => (
   <>
-    Without <strong>{wishWords(line)}</strong> as a must:{' '}
+    If you say that <strong>{wishWords(line)}</strong> matters, but need not be so:{' '}
     {line.moreLeast > 0
       ? `at least ${line.moreLeast} more people could be asked. ${sooner(line)}`
-      : 'nobody more, or too few to say.'}
+      : 'nobody more could be asked, or too few to say.'}
   </>
 )
 
