@@ -10,9 +10,9 @@ journey(
 
     const eleri = await be('eleri')
     await eleri.go('/beside')
-    await eleri.press(eleri.page.getByRole('button', { name: /Enter somebody/ }))
+    await eleri.press(eleri.page.getByRole('button', { name: /Write for somebody/ }))
     await eleri.write('What would you like to be called?', 'Dot')
-    await eleri.write('How can whoever is beside you reach you?', '0117 496 0199')
+    await eleri.write('How can the person beside you reach you?', '0117 496 0199')
     await eleri.tick('They say that they are 18 or over')
     await eleri.press('Go on to their words')
     await eleri.sees('There is a problem', 'Ask them first, and tick what they agree to')

@@ -86,7 +86,7 @@ const reports: Ask = async ({ tx, me, cell }) => {
   const words = (row: { id: string; words_sealed: Buffer }) =>
     new Sealed(me, `report|${row.id}`, row.words_sealed)
   return {
-    heading: 'What you reported',
+    heading: 'Worries you wrote about',
     lines: rows.map((row) => ({ at: row.sent_at, words: words(row) })),
   }
 }

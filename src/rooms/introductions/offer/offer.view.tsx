@@ -69,7 +69,7 @@ const Experiences = ({
     <>
       <h2 id="lived">What you have lived, and who may see it</h2>
       {lived.length === 0 ? (
-        <p>You have not said yet what you are glad to be met on.</p>
+        <p>You have not said yet what you would be glad to meet someone about.</p>
       ) : (
         <WhoSees lived={lived} facets={facets} form={form} />
       )}

@@ -93,7 +93,7 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
     )}
     <Quiet>
       <a href={notThisOnePath(outline.id)}>Not this one, now or later</a>,{' '}
-      <a href={apartPath('outline', outline.id)}>never bring us together</a> or{' '}
+      <a href={apartPath('outline', outline.id)}>I would rather never meet them</a> or{' '}
       <a href={reportPath('outline', outline.id)}>something here worries me</a>
     </Quiet>
   </Card>

@@ -22,7 +22,7 @@ export const ratherNotView = ({ named, from, runBy }: Data, { form }: ViewFacts)
       <h1>Whom you would rather not meet</h1>
       <Lede>
         You need no reason. Nobody is told, and nobody can see this but you. It works both ways: we
-        do not put you before them either.
+        do not show you to them either.
       </Lede>
       <h2>Someone you know</h2>
       <Kept
@@ -37,10 +37,9 @@ export const ratherNotView = ({ named, from, runBy }: Data, { form }: ViewFacts)
       <Kept form={form} rows={from.map((one) => ({ id: one.id, text: nameOf(one, runBy) }))} />
       <FromOrganisation runBy={runBy} form={form} />
       <Quiet>
-        Has somebody been put before you already? On their card you find “I would rather never meet
-        them”, and you can take that back under{' '}
-        <a href={routes.setAside}>people you have set aside</a>. If you are in danger now, see{' '}
-        <a href="/help">urgent help, day and night</a>.
+        Have we shown you somebody already? On their card, choose “I would rather never meet them”.
+        You can take that back under <a href={routes.setAside}>people you have set aside</a>. If you
+        are in danger now, see <a href="/help">urgent help, day and night</a>.
       </Quiet>
     </>
   ),

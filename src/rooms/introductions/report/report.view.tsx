@@ -35,7 +35,8 @@ export const reportView = (
       </p>
       <p>
         If somebody is in danger, {answers ?? 'the service'} may have to tell others, such as the
-        council’s safeguarding team. You would be told first, unless that puts someone at risk.
+        council’s team that keeps people safe. You would be told first, unless that puts someone in
+        danger.
       </p>
       <Textarea
         name="words"
@@ -55,7 +56,7 @@ export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView =
       action={`/apart${path}`}
       csrf={form.csrf}
       once={form.once}
-      heading="Never bring us together"
+      heading="Never meet this person"
       lede="You will not be shown to each other again, whoever asks. If you are meeting now, that ends. They are not told, and no reason is needed."
       submit="Keep us apart"
       errors={errorList(form.errors)}
@@ -71,13 +72,18 @@ export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView =
 })
 
 export const reportsView = ({ reports }: { reports: Report[] }, { form }: ViewFacts): PageView => ({
-  title: 'What was reported, and the answers',
+  title: 'Worries, and the answers',
   crumbs: [{ text: 'Your page', href: '/me' }],
   body: (
     <>
       {form.errors['words'] ? <ErrorSummary errors={errorList(form.errors)} /> : null}
-      <h1>What was reported, and the answers</h1>
-      {reports.length === 0 ? <Lede>There is nothing here.</Lede> : null}
+      <h1>Worries, and the answers</h1>
+      {reports.length === 0 ? (
+        <Lede>
+          No worries are written here. You can write about one from the card of anyone you are
+          shown.
+        </Lede>
+      ) : null}
       {reports.map((report) => (
         <OneReport report={report} form={form} />
       ))}

@@ -17,8 +17,8 @@ export const peopleAsideView = ({ aside, apart }: Data, { form }: ViewFacts): Pa
     <>
       <h1>People you have set aside</h1>
       <Lede>Only you can see this list. They are not told, and their names are not kept here.</Lede>
-      {aside.length + apart.length === 0 ? <p>There is nobody here.</p> : null}
-      {apart.length > 0 ? <h2>Never brought together</h2> : null}
+      {aside.length + apart.length === 0 ? <p>You have set nobody aside.</p> : null}
+      {apart.length > 0 ? <h2>You would rather never meet them</h2> : null}
       {apart.map((one) => (
         <One one={one} form={form} undo="Stop keeping us apart" />
       ))}

@@ -34,7 +34,7 @@ const ways: Way[] = [
     roles: ['peer', 'senior peer', 'coordinator'],
   },
   { href: '/begin-with', text: 'Begin a request with somebody', roles: ['referrer'] },
-  { href: '/reports', text: 'What was reported, and the answers' },
+  { href: '/reports', text: 'Worries, and the answers' },
   { href: '/helping', text: 'People who asked for help to find someone', roles: ['coordinator'] },
   { href: '/call/invite', text: 'Invite an organisation to answer the call' },
 ]

@@ -25,7 +25,9 @@ export const besideView = ({ people }: { people: Beside[] }, { form }: ViewFacts
       <Lede>
         They use Kith without an email. You phone, write or sit with them; what they say is theirs.
       </Lede>
-      <Button href={routes.besideEnter}>Enter somebody from a phone call or a paper form</Button>
+      <Button href={routes.besideEnter}>
+        Write for somebody, from a phone call or a paper form
+      </Button>
       <p>
         <a href={routes.paper}>The form on paper, to print</a>
       </p>

@@ -8,8 +8,8 @@ export const WhatHappens = ({ atOnce }: { atOnce: number }) => (
     <h2>What happens with this paper</h2>
     <ol>
       <li>
-        Give it to a peer, or to the coordinator of your area. They enter it with your words, as you
-        wrote them, and give you the paper back.
+        Give it to a peer, or to the coordinator of your area. They type it in with your words, as
+        you wrote them, and give you the paper back.
       </li>
       <li>
         You get a code on paper. It opens your own page, on any device, without an email. Nobody can
@@ -20,7 +20,7 @@ export const WhatHappens = ({ atOnce }: { atOnce: number }) => (
         might meet”.
       </li>
       <li>
-        When someone would be glad to meet you, whoever is beside you phones you or writes. You
+        When someone would be glad to meet you, the person beside you phones you or writes. You
         choose one, or wait, or stop.
       </li>
       <li>You can take all of it back at any time, and nobody needs a reason.</li>
