@@ -43,7 +43,7 @@ export const wordsView = (data: Data, { form }: ViewFacts): PageView => ({
         <Textarea
           name="words"
           label="What would you like to talk about, or not be alone with?"
-          hint="One sentence is enough. Leave out anything you would rather not say yet. You choose who can read it on a later page."
+          hint="One sentence is enough. Leave out anything you would rather not say yet. On a later page you choose who can read it."
           rows={7}
           value={form.typed['words']?.[0] ?? data.words ?? ''}
           error={form.errors['words']}

@@ -47,5 +47,5 @@ test('Eleri reads those who have waited longest first, thirty on a page, and nob
 test('a place in the list that nobody gave is its beginning', async () => {
   const eleri = await kith.as('eleri')
   for (const after of ['', '0', 'x.y', '-1.00000000-0000-0000-0000-000000000000', '9'.repeat(400)])
-    assert.match((await eleri.get(`/helping?after=${after}`)).words, /waited longest stand first/)
+    assert.match((await eleri.get(`/helping?after=${after}`)).words, /waited longest come first/)
 })

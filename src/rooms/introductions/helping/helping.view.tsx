@@ -24,7 +24,7 @@ export const helpingView = ({ people, first, next }: Data): PageView => ({
       <h1>People who asked for help to find someone</h1>
       <Lede>
         They chose to show you this, and each can see that somebody looked. Those who have waited
-        longest stand first.
+        longest come first.
       </Lede>
       {people.length === 0 ? (
         <p>{first ? 'Nobody has asked for help right now.' : 'Nobody else has asked for help.'}</p>

@@ -101,7 +101,10 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
 
 const Answer = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
   <>
-    <Quiet>This stands until {longDay(outline.until)}. Then somebody else is asked.</Quiet>
+    <Quiet>
+      This stands until {longDay(outline.until)}. Then somebody else is asked. “Not now” is for this
+      time only.
+    </Quiet>
     <div class="nhsuk-button-group">
       <OneAnswer to={routes.glad} outline={outline.id} form={form}>
         <Button preventDoubleClick>I would be glad to</Button>

@@ -30,7 +30,7 @@ export const reportView = (
     >
       <p>
         {answers
-          ? `${answers} at ${service} reads what you write, and answers you here. Nobody else reads it through Kith. The person you write about is not told that you wrote.`
+          ? `${answers} at ${service} reads what you write, and answers you here. You hear when there is an answer. Nobody else reads it through Kith. The person you write about is not told that you wrote.`
           : `${service} has not yet named who reads this.`}
       </p>
       <p>
