@@ -38,8 +38,8 @@ export const ratherNotView = ({ named, from, runBy }: Data, { form }: ViewFacts)
       <FromOrganisation runBy={runBy} form={form} />
       <Quiet>
         Have we shown you somebody already? On their card, choose “I would rather never meet them”.
-        You can take that back under <a href={routes.setAside}>people you have set aside</a>. If you
-        are in danger now, see <a href="/help">urgent help, day and night</a>.
+        You can undo that under <a href={routes.setAside}>people you have set aside</a>. If you are
+        in danger now, see <a href="/help">urgent help, day and night</a>.
       </Quiet>
     </>
   ),
@@ -60,7 +60,7 @@ const Kept = ({ rows, form }: { rows: { id: string; text: string }[]; form: Form
         <p>
           <span dir="auto">{text}</span>{' '}
           <button class="kith-link-button" type="submit">
-            Take this back
+            Stop keeping us apart
           </button>
         </p>
       </Form>

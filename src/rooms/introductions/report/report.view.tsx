@@ -34,9 +34,9 @@ export const reportView = (
           : `${service} has not yet named who reads this.`}
       </p>
       <p>
-        If somebody is in danger, {answers ?? 'the service'} may have to tell others, such as the
-        council’s team that keeps people safe. You would be told first, unless that puts someone in
-        danger.
+        If somebody is in danger, {answers ?? 'the service'} may have to tell others. That can be
+        the council’s team that keeps people safe. You would be told first, unless that puts someone
+        in danger.
       </p>
       <Textarea
         name="words"
@@ -63,8 +63,8 @@ export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView =
       beside={<a href="/me">Go back to your page</a>}
     >
       <p>
-        You can take this back under “People you have set aside”. What has ended stays ended: each
-        of you would have to say yes again.
+        You can undo this under “People you have set aside”. What has ended stays ended: each of you
+        would have to say yes again.
       </p>
       <NoteToSelf form={form} />
     </FormPage>

@@ -118,7 +118,8 @@ const Leaving = () => (
   <>
     <h2>Leaving</h2>
     <Lede>
-      You can take everything away at any time. Your words become unreadable, in every copy we hold.
+      You can take everything away at any time. Then nobody can read your words, in any copy we
+      hold.
     </Lede>
     <p>
       <a href={peopleRoutes.erase}>Erase everything about me</a>

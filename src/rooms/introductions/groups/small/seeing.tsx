@@ -32,8 +32,8 @@ export const Seeing = ({ data, form }: Shown) => (
     </div>
     <Quiet>
       If enough say yes, the group meets. Nobody is shown who said yes or no: you see who is there
-      when you meet. If you step out, or anyone does, this page empties for everybody alike, so that
-      nobody can tell who it was.
+      when you meet. If anybody steps out, this page empties for everybody alike, and nobody can
+      tell who it was.
     </Quiet>
   </>
 )
