@@ -69,10 +69,6 @@ const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
       </Button>
     </div>
     <Quiet>
-      “Not this time” takes them off this page, and they do not come back to it while you ask. They
-      are not told.
-    </Quiet>
-    <Quiet>
       <a href={reportPath('yes', person.id)}>Something here worries me</a> or{' '}
       <a href={apartPath('yes', person.id)}>I would rather never meet them</a>
     </Quiet>

@@ -16,7 +16,10 @@ export const letGoView = ({ yes }: { yes: string | null }, { form }: ViewFacts):
       submit="Take them off my page"
       beside={<a href={routes.request}>Go back, and change nothing</a>}
     >
-      <p>What you showed them is hidden at once, and we go on asking for you.</p>
+      <p>
+        They do not come back to it while you ask. What you showed them is hidden at once, and we go
+        on asking for you.
+      </p>
     </FormPage>
   ) : (
     <>

@@ -38,7 +38,7 @@ export const beside: readonly Page[] = [
     ],
   },
   {
-    page: 'Enter somebody',
+    page: 'Write for somebody',
     states: [
       { name: 'empty', draw: (facts) => enterView({}, facts) },
       {
