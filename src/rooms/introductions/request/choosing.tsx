@@ -26,7 +26,8 @@ export const Choosing = ({ glad, form }: { glad: Person[]; form: FormFacts }) =>
   <div>
     <h1 id="people">{heading(glad.length)}</h1>
     <Lede>
-      Take your time. You can say yes to one, and then we stop asking, or wait for someone else.
+      Take your time. You can say yes to one, and then we stop asking. Or you can wait for someone
+      else.
     </Lede>
     <YesProgress you={false} them>
       They have said yes. The next yes is yours.
