@@ -35,8 +35,8 @@ export const reportView = (
       </p>
       <p>
         If somebody is in danger, {answers ?? 'the service'} may have to tell others. That can be
-        the council’s team that keeps people safe. You would be told first, unless that puts someone
-        in danger.
+        the council’s safeguarding team, whose work is to keep people safe. You would be told first,
+        unless that puts someone in danger.
       </p>
       <Textarea
         name="words"
