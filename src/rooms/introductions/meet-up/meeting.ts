@@ -13,8 +13,8 @@ type Introduction = Awaited<ReturnType<typeof getIntroduction>>
 
 const ended = 'This introduction has ended. What you agreed before is gone with it'
 
-const tellOther = (ask: Ask, one: Introduction) =>
-  ask.later('people.send-news', { person: one.other, about: newsAbout.timeProposed })
+const tellOther = (ask: Ask, one: Pick<Introduction, 'other'>, about: number) =>
+  ask.later('people.send-news', { person: one.other, about })
 
 /** Proposes a time and place; whatever was proposed and not agreed before is replaced. */
 export const propose = act({
@@ -29,7 +29,7 @@ export const propose = act({
     if ('mend' in proposal) return proposal
     await dropOpenProposals(ask, one)
     await addMeeting(ask, one, proposal)
-    await tellOther(ask, one)
+    await tellOther(ask, one, newsAbout.timeProposed)
     return go(introductionPath(one.id))
   },
 })
@@ -73,7 +73,7 @@ export const agree = act({
     const agreed = isUuid(form.meeting) && !one.ended_at && (await agreeTo(ask, form.meeting))
     if (!agreed)
       return mend({ meeting: 'This was changed meanwhile. What is proposed now is below' })
-    await tellOther(ask, one)
+    await tellOther(ask, one, newsAbout.timeAgreed)
     return go(introductionPath(one.id))
   },
 })
@@ -89,7 +89,10 @@ const agreeTo = async (ask: Ask, meeting: string): Promise<boolean> => {
   return done.numUpdatedRows > 0n
 }
 
-/** Ends it for both. */
+/**
+ * Ends it for both. The other hears that something has changed, so that they do not wait where the two
+ * had agreed to meet. Who ended it, and how, is kept nowhere: keeping apart tells them the same.
+ */
 export const endIntroduction = async (
   ask: Ask,
   one: { id: string; other: string },
@@ -110,4 +113,5 @@ export const endIntroduction = async (
   await layDown(ask, one.other)
   await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
   await ask.later('introductions.show', { cell: ask.cell, person: one.other })
+  await tellOther(ask, one, newsAbout.changed)
 }

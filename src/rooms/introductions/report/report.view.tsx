@@ -57,11 +57,15 @@ export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView =
       csrf={form.csrf}
       once={form.once}
       heading="Never meet this person"
-      lede="You will not be shown to each other again, whoever asks. If you are meeting now, that ends. They are not told, and no reason is needed."
+      lede="You will not be shown to each other again, whoever asks. They are not told of this, and no reason is needed."
       submit="Keep us apart"
       errors={errorList(form.errors)}
       beside={<a href="/me">Go back to your page</a>}
     >
+      <p>
+        If you have both said yes, that ends too. They see that it has ended and that a time you
+        agreed will not happen, as with any ending. That way they do not wait for you.
+      </p>
       <p>
         You can undo this under “People you have set aside”. What has ended stays ended: each of you
         would have to say yes again.
