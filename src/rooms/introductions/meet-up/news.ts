@@ -20,6 +20,42 @@ const timesProposed = async ({ tx, cell, me, now }: Acting): Promise<News[]> => 
   }))
 }
 
+// Until one of the two proposes a time; and not for ever, because nobody has to.
+const bothYeses = async ({ tx, cell, now }: Acting): Promise<News[]> => {
+  const rows = await tx
+    .selectFrom('introductions.introduction as one')
+    .leftJoin('introductions.meeting as meeting', (join) =>
+      join
+        .onRef('meeting.cell_id', '=', 'one.cell_id')
+        .onRef('meeting.introduction_id', '=', 'one.id'),
+    )
+    .select('one.id')
+    .where('one.cell_id', '=', cell)
+    .where('one.ended_at', 'is', null)
+    .where('one.agreed_at', '>', daysAfter(now, -TOLD_DAYS))
+    .where('meeting.id', 'is', null)
+    .orderBy('one.agreed_at', 'desc')
+    .execute()
+  return rows.map(({ id }) => ({ text: 'You have both said yes', href: introductionPath(id) }))
+}
+
+// Until the two have met.
+const timesAgreed = async ({ tx, cell, me, now }: Acting): Promise<News[]> => {
+  const rows = await tx
+    .selectFrom('introductions.meeting')
+    .select('introduction_id')
+    .where('cell_id', '=', cell)
+    .where('proposed_by', '=', me)
+    .where('agreed_at', 'is not', null)
+    .where('meet_at', '>', now)
+    .orderBy('meet_at')
+    .execute()
+  return rows.map((row) => ({
+    text: 'Your time to meet was agreed',
+    href: introductionPath(row.introduction_id),
+  }))
+}
+
 // Both read it for two weeks, whoever ended it: nothing says which of the two that was.
 const endings = async ({ tx, cell, now }: Acting): Promise<News[]> => {
   const rows = await tx
@@ -37,6 +73,8 @@ const endings = async ({ tx, cell, now }: Acting): Promise<News[]> => {
 
 /** What waits for whoever asks, between two who have both said yes. */
 export const meetingNews = async (acting: Acting): Promise<News[]> => [
+  ...(await bothYeses(acting)),
   ...(await timesProposed(acting)),
+  ...(await timesAgreed(acting)),
   ...(await endings(acting)),
 ]
