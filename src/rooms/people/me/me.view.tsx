@@ -1,5 +1,4 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
-import { dateInWords } from '../../../ui/day.ts'
 import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { SummaryList } from '../../../ui/content/summary-list.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
@@ -7,6 +6,7 @@ import { errorList } from '../../../ui/form/form-page.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { peopleRoutes } from '../people.routes.ts'
 import { cardsOf, OneFacet, type Facet } from './one-facet.tsx'
+import { lineInWords } from './line-in-words.ts'
 import { Looks, type Look } from './who-looked.tsx'
 
 type Data = {
@@ -85,12 +85,6 @@ export const meView = (
 
 const isPeer = (roles: string[]) => roles.some((role) => role === 'peer' || role === 'senior peer')
 
-const lineWords = (line: unknown): string =>
-  Object.values(line as Record<string, unknown>)
-    .filter((value) => value !== null && value !== '')
-    .map((value) => (value instanceof Date ? dateInWords(value) : String(value)))
-    .join(', ')
-
 const WhatElse = ({ held }: { held: Data['held'] }) => (
   <>
     <h2>What else Kith holds about you</h2>
@@ -102,7 +96,7 @@ const WhatElse = ({ held }: { held: Data['held'] }) => (
           value: (
             <ul class="nhsuk-list">
               {lines.map((line) => (
-                <li dir="auto">{lineWords(line)}</li>
+                <li dir="auto">{lineInWords(line)}</li>
               ))}
             </ul>
           ),
