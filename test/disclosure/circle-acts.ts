@@ -1,7 +1,7 @@
 import { anAudience, type Act, type Pick } from './acts.ts'
 import { everyone, peers, type CircleWorld } from './circle-cast.ts'
 import { well } from './driver.ts'
-import { groupPage, press } from './groups.ts'
+import { groupPage, press, stepOut } from './groups.ts'
 import { ownThings } from './pages.ts'
 import { onDay } from './typing.ts'
 
@@ -18,8 +18,7 @@ const leaves = (world: CircleWorld, who: string): Act => ({
   says: `${who} says no, or steps out`,
   weight: 0.7,
   do: async () => {
-    const page = await groupPage(world.scene, who)
-    well(await world.scene.as(who).submit(page.form(`${page.path}/leave`)))
+    await stepOut(world.scene, who)
     world.model.leave(who)
   },
 })

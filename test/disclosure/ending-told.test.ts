@@ -62,13 +62,10 @@ test('Ann ends it: Pat hears that something changed, and reads that nobody comes
 
 test('Ann would rather never meet Pat again: Pat is told what any ending tells, and no more', async () => {
   const paths = new Map<Scene, string>()
-  const after =
-    (then: typeof ends) =>
-    async (scene: Scene): Promise<void> => {
-      const path = await agreeToMeet(scene)
-      paths.set(scene, path)
-      await then(scene, 'ann', path)
-    }
+  const after = (then: typeof ends) => async (scene: Scene) => {
+    paths.set(scene, await agreeToMeet(scene))
+    await then(scene, 'ann', paths.get(scene)!)
+  }
   const scenes = await twice(twins, 2702, [after(keepsApart), after(ends)])
   const shared = paths.get(scenes[0])!
   await same(scenes, 'pat', ['/me', '/introductions', shared, '/outlines', '/set-aside'])

@@ -63,6 +63,9 @@ journey(
     await farida.press(
       farida.card('Denise').getByRole('button', { name: 'I have changed my mind' }),
     )
+    await farida.sees('Take back your yes?', 'Go back, and change nothing')
+    await farida.seesNowhere('Denise')
+    await farida.press('Take back my yes')
     await kith.settle()
     await denise.press(yesTo('Farida'))
     await denise.sees(

@@ -40,7 +40,7 @@ export {
 } from './rules/tags.ts'
 export { audienceOf, putTags, tagsOf, type Tagged } from './tags.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
-export { haveTold, leaveSide, listBeside } from './beside.ts'
+export { haveTold, leaveSide, listBeside, listBesideSince } from './beside.ts'
 export { joinOnPaper, sitBeside } from './join-on-paper.ts'
 export { endCode, findOwnCode, hasAddress, renewCode, takeOver } from './own-code.ts'
 export { hashOfCode, paperCode, readCode } from './paper-code.ts'

@@ -1,7 +1,6 @@
 import { line } from '../../../platform/http/fields.ts'
 import { act, go, mend, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
-import { hideFrom, layDown } from '../../people/people.ts'
 import { introductionPath, routes } from '../introductions.routes.ts'
 import { newsAbout } from '../rules/about-news.ts'
 import { ways } from '../rules/ways.ts'
@@ -13,7 +12,7 @@ type Introduction = Awaited<ReturnType<typeof getIntroduction>>
 
 const ended = 'This introduction has ended. What you agreed before is gone with it'
 
-const tellOther = (ask: Ask, one: Pick<Introduction, 'other'>, about: number) =>
+const tellOther = (ask: Ask, one: Introduction, about: number) =>
   ask.later('people.send-news', { person: one.other, about })
 
 /** Proposes a time and place; whatever was proposed and not agreed before is replaced. */
@@ -87,31 +86,4 @@ const agreeTo = async (ask: Ask, meeting: string): Promise<boolean> => {
     .where('proposed_by', '<>', ask.me)
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
-}
-
-/**
- * Ends it for both. The other hears that something has changed, so that they do not wait where the two
- * had agreed to meet. Who ended it, and how, is kept nowhere: keeping apart tells them the same.
- */
-export const endIntroduction = async (
-  ask: Ask,
-  one: { id: string; other: string },
-): Promise<void> => {
-  await ask.tx
-    .updateTable('introductions.introduction')
-    .set({ ended_at: ask.now })
-    .where('cell_id', '=', ask.cell)
-    .where('id', '=', one.id)
-    .execute()
-  for (const table of ['introductions.place_taken', 'introductions.meeting'] as const)
-    await ask.tx
-      .deleteFrom(table)
-      .where('cell_id', '=', ask.cell)
-      .where('introduction_id', '=', one.id)
-      .execute()
-  await hideFrom(ask, one.other)
-  await layDown(ask, one.other)
-  await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
-  await ask.later('introductions.show', { cell: ask.cell, person: one.other })
-  await tellOther(ask, one, newsAbout.changed)
 }

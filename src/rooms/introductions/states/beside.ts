@@ -1,11 +1,9 @@
 import { besideView } from '../beside/alongside/beside.view.tsx'
 import { enterView } from '../beside/alongside/enter.view.tsx'
+import { leaveSideView } from '../beside/alongside/leave-side.view.tsx'
 import { ownPaperView } from '../beside/own/paper.view.tsx'
-import { beginView } from '../beside/referrer/begin.view.tsx'
-import { pickUpView } from '../beside/referrer/pick-up.view.tsx'
-import { slipView } from '../beside/referrer/slip.view.tsx'
 import { newsAbout } from '../rules/about-news.ts'
-import { nobodys, someDay, wrong, type Page } from './invented.ts'
+import { nobodys, wrong, type Page } from './invented.ts'
 
 const origin = 'https://kith.example'
 const code = 'ZZZZ-ZZZZ-ZZZZ-ZZZZ'
@@ -18,7 +16,6 @@ const nina = {
   news: [] as number[],
 }
 const own = { code, address: false, beside: false, origin }
-const begun = { begunAt: someDay, until: new Date('2027-02-14T14:30:00Z'), pickedUp: false }
 
 export const beside: readonly Page[] = [
   {
@@ -36,6 +33,10 @@ export const beside: readonly Page[] = [
           ),
       },
     ],
+  },
+  {
+    page: 'No longer beside somebody',
+    states: [{ name: 'asked once more', draw: (facts) => leaveSideView(nina, facts) }],
   },
   {
     page: 'Write for somebody',
@@ -66,52 +67,6 @@ export const beside: readonly Page[] = [
       {
         name: 'one’s own, with an email',
         draw: (facts) => ownPaperView({ ...own, address: true }, facts),
-      },
-    ],
-  },
-  {
-    page: 'Begin with somebody',
-    states: [
-      { name: 'nothing begun', draw: (facts) => beginView({ begun: [], days: 31 }, facts) },
-      {
-        name: 'one that waits, one that was picked up',
-        draw: (facts) =>
-          beginView({ begun: [begun, { ...begun, pickedUp: true }], days: 31 }, facts),
-      },
-    ],
-  },
-  {
-    page: 'The slip',
-    states: [
-      {
-        name: 'the first quarter of an hour',
-        draw: () => slipView({ code, until: someDay, origin }),
-      },
-      { name: 'afterwards', draw: () => slipView({ code: null, until: someDay, origin }) },
-    ],
-  },
-  {
-    page: 'Go on with what was begun',
-    states: [
-      {
-        name: 'not signed in',
-        draw: (facts) => pickUpView({ signedIn: false, joined: false }, facts),
-      },
-      {
-        name: 'no place chosen yet',
-        draw: (facts) => pickUpView({ signedIn: true, joined: false }, facts),
-      },
-      {
-        name: 'with the code',
-        draw: (facts) => pickUpView({ signedIn: true, joined: true }, facts),
-      },
-      {
-        name: 'a code that opens nothing',
-        draw: (facts) =>
-          pickUpView(
-            { signedIn: true, joined: true },
-            wrong(facts, { code: 'That code opens nothing here. Look at the slip again' }),
-          ),
       },
     ],
   },

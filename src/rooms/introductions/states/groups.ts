@@ -1,25 +1,7 @@
-import type { Group } from '../groups/open/group-card.tsx'
 import { groupsView } from '../groups/near/groups.view.tsx'
-import { openGroupView } from '../groups/open/open-group.view.tsx'
-import { nobodys, someDay, wrong, type Page } from './invented.ts'
-
-const hoursEarlier = new Date('2027-01-14T09:30:00Z')
-
-const group: Group = {
-  id: nobodys(41),
-  name: 'Invented Kettle Circle',
-  words: 'We boil the kettle and see who has something to say.',
-  organisation: 'Invented Kettle Club',
-  rhythm: 'Every Thursday at half past two',
-  next: someDay,
-  way: 'in person',
-  justCome: false,
-  outcode: 'ZZ1',
-  confidential: false,
-  joinWords: 'The blue door, and up the ramp.',
-  about: ['getting up to bake'],
-}
-const comeAlong: Group = { ...group, id: nobodys(42), name: 'Invented Walk', justCome: true }
+import { steppingOutView } from '../groups/small/stepping-out.view.tsx'
+import { nobodys, type Page } from './invented.ts'
+import { comeAlong, group } from './open-group.ts'
 
 const near = {
   fit: [group],
@@ -38,15 +20,6 @@ const asksOf = (part: 'person' | 'peer') => ({
   agreed: false,
   about: 'getting up to bake',
 })
-
-const open = { group, now: hoursEarlier, mine: false, joining: null, days: 7 }
-const joining = {
-  id: nobodys(44),
-  name: 'Nina',
-  words: 'I am shy at first.',
-  until: someDay,
-  welcome: null,
-}
 
 export const groups: readonly Page[] = [
   {
@@ -73,36 +46,15 @@ export const groups: readonly Page[] = [
     ],
   },
   {
-    page: 'A group that meets already',
+    page: 'Step out of a small group',
     states: [
-      { name: 'ask to join', draw: (facts) => openGroupView(open, facts) },
-      { name: 'just come', draw: (facts) => openGroupView({ ...open, group: comeAlong }, facts) },
       {
-        name: 'told where in private',
-        draw: (facts) => openGroupView({ ...open, group: { ...group, confidential: true } }, facts),
-      },
-      { name: 'asked', draw: (facts) => openGroupView({ ...open, joining }, facts) },
-      {
-        name: 'welcomed',
-        draw: (facts) =>
-          openGroupView(
-            { ...open, joining: { ...joining, welcome: 'Ring the lower bell.' } },
-            facts,
-          ),
+        name: 'one of the people',
+        draw: (facts) => steppingOutView({ id: nobodys(43), isBeside: false }, facts),
       },
       {
-        name: 'no answer came',
-        draw: (facts) =>
-          openGroupView({ ...open, joining: { ...joining, until: hoursEarlier } }, facts),
-      },
-      {
-        name: 'no name was given',
-        draw: (facts) =>
-          openGroupView(open, wrong(facts, { name: 'Write a name they can call you by' })),
-      },
-      {
-        name: 'for whoever holds it',
-        draw: (facts) => openGroupView({ ...open, mine: true }, facts),
+        name: 'the peer beside it',
+        draw: (facts) => steppingOutView({ id: nobodys(43), isBeside: true }, facts),
       },
     ],
   },

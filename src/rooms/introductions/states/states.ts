@@ -1,3 +1,4 @@
+import { apart } from './apart.ts'
 import { asking } from './asking.ts'
 import { askingOn } from './asking-on.ts'
 import { beside } from './beside.ts'
@@ -10,8 +11,10 @@ import type { Page } from './invented.ts'
 import { met } from './met.ts'
 import { offers } from './offer.ts'
 import { offerMore } from './offer-more.ts'
+import { openGroup } from './open-group.ts'
 import { peer } from './peer.ts'
 import { practical } from './practical.ts'
+import { referrer } from './referrer.ts'
 import { request } from './request.ts'
 import { safe } from './safe.ts'
 import { smallGroup } from './small-group.ts'
@@ -31,9 +34,12 @@ export const introductionsStates: readonly Page[] = [
   ...met,
   ...introduction,
   ...choices,
+  ...apart,
   ...safe,
   ...groups,
+  ...openGroup,
   ...heldGroups,
   ...smallGroup,
   ...beside,
+  ...referrer,
 ]

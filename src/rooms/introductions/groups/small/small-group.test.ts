@@ -47,6 +47,15 @@ test('Ann, Bea and Cy start a group with Pat beside them, and agree a first meet
   const cys = await groupPage(scene, 'cy')
   assert.match(cys.words, /Enough of you have agreed/)
   assert.match(cys.words, /In the back room of the library/)
+
+  const leave = `${cys.path}/leave`
+  assert.ok(!cys.forms.some(({ action }) => action === leave), 'it asks once more')
+  const out = await scene.as('cy').get(leave)
+  assert.match(out.words, /Step out of this group\?.*Go back, and change nothing/s)
+  assert.doesNotMatch(out.words, /Name of|Words of|library/)
+  assert.match((await groupPage(scene, 'cy')).words, /Your small group meets/)
+  await scene.as('cy').submit(out.form(leave))
+  assert.doesNotMatch((await scene.as('cy').get('/groups')).words, /Your small group meets/)
 })
 
 type Scene = Awaited<ReturnType<typeof openCircle>>
