@@ -6,7 +6,8 @@ journey(
   async ({ kith, be, stranger }) => {
     const reader = await stranger()
     await reader.go('/paper')
-    await reader.sees('What happens with this paper', 'Phone 999', 'Are you 18 or over?')
+    await reader.sees('What happens with this paper', 'Give it back to:', 'Third wish', 'Phone 999')
+    await reader.sees('Are you 18 or over?')
 
     const eleri = await be('eleri')
     await eleri.go('/beside')

@@ -41,6 +41,7 @@ test('Denise chooses Tomos, they agree a first meeting, and Farida learns nothin
   const hers = await farida.get('/outlines')
   assert.doesNotMatch(hers.words, /Denise/)
   assert.equal((await farida.get(met.path)).status, 404)
+  assert.match((await farida.get('/offer')).words, /are meeting (nobody|one person|\d+ people) now/)
   assert.doesNotMatch((await farida.get('/me')).words, /You have both said yes|was agreed/)
 })
 

@@ -41,6 +41,7 @@ export {
 export { audienceOf, putTags, tagsOf, type Tagged } from './tags.ts'
 export { AudienceMeanings, ChooseAudience } from './choosing-audience.tsx'
 export { haveTold, leaveSide, listBeside, listBesideSince } from './beside.ts'
+export { howTold, type HowTold } from './how-told.ts'
 export { joinOnPaper, sitBeside } from './join-on-paper.ts'
 export { endCode, findOwnCode, hasAddress, renewCode, takeOver } from './own-code.ts'
 export { hashOfCode, paperCode, readCode } from './paper-code.ts'

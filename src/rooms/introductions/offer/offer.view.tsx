@@ -29,6 +29,8 @@ export type Facet = {
 }
 type Data = { offer: Offer | undefined; facets: Facet[]; concepts: Concept[] }
 
+const peopleWords = (count: number): string => ['nobody', 'one person'][count] ?? `${count} people`
+
 export const offerView = ({ offer, facets, concepts }: Data, { form }: ViewFacts): PageView => ({
   title: 'What I offer',
   crumbs: [{ text: 'Your page', href: '/me' }],
@@ -41,8 +43,8 @@ export const offerView = ({ offer, facets, concepts }: Data, { form }: ViewFacts
       {offer ? (
         <>
           <Lede>
-            {offer.service} stands behind you. You have room for {offer.places}, and you are meeting{' '}
-            {offer.taken} now.
+            {offer.service} stands behind you. You have room for {peopleWords(offer.places)}, and
+            you are meeting {peopleWords(offer.taken)} now.
           </Lede>
           <OtherPages />
           <OwnOffer offer={offer} facets={facets} form={form} />

@@ -43,7 +43,8 @@ export const LettingGo = ({ tradeOffs }: { tradeOffs: TradeOffs }) => {
         back.
       </p>
       <Quiet>
-        As things were on {dayInWords(weighedOn)}. Numbers are rounded down, and anyone we ask may
+        As things were on {dayInWords(weighedOn)}. A wait said here is only of people who had about
+        as many peers to ask, and not of everyone. Numbers are rounded down, and anyone we ask may
         still say no. We look once in {everyDays} days, so that nobody can find out about one peer
         by trying things out.
       </Quiet>
@@ -72,6 +73,6 @@ const Line = ({ line }: { line: TradeOff }) => (
 const sooner = ({ weeksNow, weeksThen }: TradeOff): string => {
   const [now, then] = [waitWords(weeksNow ?? undefined), waitWords(weeksThen ?? undefined)]
   if (!now || !then) return 'How much sooner is not known yet.'
-  if (now === then) return `The usual wait would stay at ${now}.`
-  return `The usual wait would be ${then}, instead of ${now}.`
+  if (now === then) return `The usual wait for such wishes would stay at ${now}.`
+  return `The usual wait for such wishes would be ${then}, instead of ${now}.`
 }

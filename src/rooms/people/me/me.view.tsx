@@ -18,14 +18,22 @@ type Data = {
   held: { heading: string; lines: unknown[] }[]
 }
 
-type Way = { href: string; text: string; roles?: string[] }
+type Way = { href: string; text: string; about?: string; roles?: string[] }
 
 const ways: Way[] = [
   { href: '/request', text: 'My request to meet someone' },
   { href: '/outlines', text: 'People I might meet, as a peer', roles: ['peer', 'senior peer'] },
   { href: '/offer', text: 'What I offer, as a peer', roles: ['peer', 'senior peer'] },
-  { href: '/rather-not', text: 'Whom I would rather not meet' },
-  { href: '/set-aside', text: 'People I have set aside' },
+  {
+    href: '/rather-not',
+    text: 'Whom I would rather not meet',
+    about: 'someone you know already, named before you are ever shown to each other',
+  },
+  {
+    href: '/set-aside',
+    text: 'People I have set aside',
+    about: 'those you were shown here and said no to, and how to take that back',
+  },
   { href: '/introductions', text: 'People I have met through Kith' },
   { href: '/groups', text: 'Groups: near me, and small ones' },
   {
@@ -63,6 +71,7 @@ export const meView = (
           .map((way) => (
             <li>
               <a href={way.href}>{way.text}</a>
+              {way.about ? `: ${way.about}` : null}
             </li>
           ))}
       </ul>

@@ -23,6 +23,9 @@ test('Betty has no email: her code opens her page, and every page Eleri opened i
   assert.match(page.words, /My sister died in spring/)
   assert.match(page.words, /whoever was beside you, in your own words/)
   assert.match(page.words, /whoever was beside you, on the page \/ask\/common/)
+  const waits = (await (await asBetty(kith, code)).get('/request')).words
+  assert.match(waits, /the person beside you tells you/)
+  assert.doesNotMatch(waits, /email/)
 })
 
 test('without the code Eleri sees a name and how to reach her, and none of her words', async () => {

@@ -1,3 +1,5 @@
+import { Lines, Question } from './writing.tsx'
+
 /** What happens with the paper, who reads it, and help that does not wait. */
 export const WhatHappens = ({ atOnce }: { atOnce: number }) => (
   <>
@@ -25,6 +27,12 @@ export const WhatHappens = ({ atOnce }: { atOnce: number }) => (
       </li>
       <li>You can take all of it back at any time, and nobody needs a reason.</li>
     </ol>
+    <Question
+      text="Give it back to:"
+      hint="Whoever hands out this paper writes a name and a place."
+    >
+      <Lines count={2} />
+    </Question>
     <h2>If you cannot wait</h2>
     <p>
       In danger, or thinking of ending your life? Phone 999. NHS 111, option 2, day and night.
