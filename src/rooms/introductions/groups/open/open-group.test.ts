@@ -54,9 +54,9 @@ test('Farida asks Grace to join the walk, Grace welcomes her, and she leaves wit
 
   const leaving = await farida.get(`${path}/leave`)
   assert.match(leaving.words, /Leave this group\?.*Go back, and change nothing/s)
-  assert.match((await grace.get(held)).words, /Fari\b/, 'one press changes nothing')
+  assert.match((await grace.get(held)).words, /My knees are bad/, 'one press changes nothing')
   await farida.submit(leaving.form(`${path}/leave`))
-  assert.doesNotMatch((await grace.get(held)).words, /Fari\b/)
+  assert.doesNotMatch((await grace.get(held)).words, /My knees are bad|Fari(?!da)/)
 })
 
 test('“not now” and silence look alike to Denise, and her words go when she takes them back', async () => {
