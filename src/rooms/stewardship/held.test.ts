@@ -8,14 +8,15 @@ let kith: Kith
 before(async () => void (kith = await openKith()))
 after(() => kith.close())
 
-const BRISTOL = 1
-const read = () => kith.house.door.open('kith_app', {}, (tx) => getVocabulary(tx, BRISTOL))
+const read = (cell = 1) =>
+  kith.house.door.open('kith_app', { cell }, (tx) => getVocabulary(tx, cell))
 
 const change = async (sql: string) => {
   const client = new pg.Client({ connectionString: kith.database.superuserUrl })
   await client.connect()
-  await client.query(sql)
+  const { rows } = await client.query<{ cell: number }>(sql)
   await client.end()
+  return rows
 }
 
 test('the words are held while nobody changes them', async () => {
@@ -31,7 +32,13 @@ test('what is said anew, changed, let go or taken off is so at the very next que
   assert.equal((await read()).concepts.find(({ id }) => id === 'faith')?.name, 'Faith and praying')
   await change(`update stewardship.concept set retired_on = current_date where id = 'faith'`)
   assert.ok(!(await read()).concepts.some(({ id }) => id === 'faith'))
-  const { sayings } = await read()
-  await change(`delete from stewardship.local_saying where cell_id = ${BRISTOL}`)
-  assert.ok((await read()).sayings.length < sayings.length, 'Bristol’s own words are gone')
+  const [own] = await change('select cell_id as cell from stewardship.local_saying limit 1')
+  const { sayings } = await read(own!.cell)
+  const strangers = await kith.house.door.open('kith_app', {}, (tx) => getVocabulary(tx, own!.cell))
+  assert.ok(strangers.sayings.length < sayings.length, 'a place’s own words are for its people')
+  await change('delete from stewardship.local_saying')
+  assert.ok(
+    (await read(own!.cell)).sayings.length < sayings.length,
+    'what was the place’s own is gone',
+  )
 })
