@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { londonDay } from '../../../platform/clock.ts'
-import { notHere, type DataAsk } from '../../../platform/http/route.ts'
+import { notHere, type DataAsk, type DataPart } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
 import type { Asked } from './asked.ts'
 import { list, one, type Found } from './envelope.ts'
 import { countServices, fromServices, withPlaces } from './find-services.ts'
+import { fit } from './fit.ts'
 import { listKithTerms, type TermRow } from './kith-terms.ts'
 import { dataRoutes } from './open-referral.routes.ts'
 import { around, facts } from './service-sql.ts'
@@ -51,10 +52,12 @@ const write =
       ? wholly(rest, service, terms, today)
       : { ...briefly(service), service_capacity: capacityOf(service, today) }
 
+const isSorted = ({ taxonomyId, taxonomyTermId }: Asked) =>
+  taxonomyId !== null || taxonomyTermId !== null
+
 const findServices = async (ask: DataAsk, asked: Asked): Promise<Found> => {
   const { full, page, perPage: limit } = asked
-  const sorted = asked.taxonomyId !== null || asked.taxonomyTermId !== null
-  const terms = full || sorted ? await listKithTerms(ask.tx) : []
+  const terms = full || isSorted(asked) ? await listKithTerms(ask.tx) : []
   const where = withPlaces(asked, terms)
   if (asked.minimal) return minimal(ask, where)
   const rows = await readServices(ask, where, { full, limit, offset: (page - 1) * limit })
@@ -65,7 +68,30 @@ const findServices = async (ask: DataAsk, asked: Asked): Promise<Found> => {
   }
 }
 
-export const servicesData = list(dataRoutes.services, findServices)
+const TOGETHER = 200
+
+/** All that is asked for, some at a time, each beginning after the last: nothing is twice in it or left out. */
+const servicesAfter = async (
+  ask: DataAsk,
+  asked: Asked,
+  last: string | null,
+): Promise<DataPart> => {
+  const { full } = asked
+  const terms = full || isSorted(asked) ? await listKithTerms(ask.tx) : []
+  const all = withPlaces(asked, terms)
+  if (asked.minimal) return { records: (await minimal(ask, all)).contents, next: null }
+  const where = last === null ? all : sql`${all} and s.id > ${last}`
+  const rows = await readServices(ask, where, { full, limit: TOGETHER, offset: 0 })
+  const end = rows.length < TOGETHER ? null : rows.at(-1)!.id
+  return {
+    records: rows.map((row) => fit(write(terms, londonDay(ask.now), full)(row))),
+    next: end === null ? null : (then) => servicesAfter(then, asked, end),
+  }
+}
+
+export const servicesData = list(dataRoutes.services, findServices, (ask, asked) =>
+  servicesAfter(ask, asked, null),
+)
 
 /** One service with everything around it. */
 export const serviceData = one(dataRoutes.service, async (ask) => {
