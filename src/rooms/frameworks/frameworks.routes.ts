@@ -1,0 +1,2 @@
+/** Every address of this room. */
+export const frameworksRoutes = {} as const
