@@ -1,0 +1,71 @@
+import type { Branch } from '../rules/lineage.ts'
+import { BOX, layOut, linesOf, type Placed } from './layout.ts'
+
+/** One framework as the tree shows it. */
+export type TreeKin = {
+  id: string
+  parent: string | null
+  slug: string
+  title: string
+  /** Whom it was made for, or where. */
+  placed: string | null
+  /** It has more below it than is drawn here. */
+  more: boolean
+  /** A place that is kept open: nobody has written it. */
+  open: boolean
+  withdrawn: boolean
+  /** The one this picture is about. */
+  here: boolean
+  href: string
+}
+
+const LETTERS = 25
+
+const Box = ({ kin, x, y }: Placed<TreeKin>) => {
+  const title = linesOf(kin.title, LETTERS, 2)
+  const below = kin.withdrawn ? 'Withdrawn' : kin.open ? 'Kept open' : (kin.placed ?? '')
+  return (
+    <a href={kin.href} aria-label={`${kin.title}${below ? `, ${below}` : ''}`}>
+      <rect
+        class="kith-map__land"
+        x={x}
+        y={y}
+        width={BOX.width}
+        height={BOX.height}
+        rx="8"
+        {...(kin.open || kin.withdrawn ? { 'stroke-dasharray': '6 5' } : {})}
+      />
+      {kin.here ? <circle cx={x + BOX.width - 16} cy={y + 16} r="7" fill="currentColor" /> : null}
+      {title.map((line, at) => (
+        <text x={x + 12} y={y + 26 + at * 20} font-size="16" font-weight="700" fill="currentColor">
+          {line}
+        </text>
+      ))}
+      <text x={x + 12} y={y + 28 + title.length * 20} font-size="15" fill="currentColor">
+        {linesOf(below, LETTERS - 3, 1)[0]}
+        {kin.more ? ' · more' : ''}
+      </text>
+    </a>
+  )
+}
+
+/** A family as a picture in which each box leads to its framework. Drawn in ems, so that it grows with the letters. */
+export const Picture = ({ trees, label }: { trees: readonly Branch<TreeKin>[]; label: string }) => {
+  const { width, height, boxes, lines } = layOut(trees)
+  return (
+    <figure class="kith-tree" role="region" aria-label={label} tabindex={0}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={`${width / 16}em`}
+        height={`${height / 16}em`}
+        role="group"
+        aria-label="The picture"
+      >
+        <path d={lines.join('')} fill="none" stroke="currentColor" stroke-width="2" />
+        {boxes.map((box) => (
+          <Box {...box} />
+        ))}
+      </svg>
+    </figure>
+  )
+}
