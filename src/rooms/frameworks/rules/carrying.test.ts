@@ -22,7 +22,7 @@ const version = (items: readonly BroughtItem[]): Carried => ({
   number: 1,
   publishedOn: '2026-10-01',
   decidedBy: 'Everyone who came',
-  why: null,
+  why: 'We had never written them down',
   withdrawnOn: null,
   withdrawnWhy: null,
   adapts: { address: 'http://localhost/frameworks/side-by-side/1', title: 'Side by Side' },

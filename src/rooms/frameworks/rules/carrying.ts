@@ -17,8 +17,8 @@ export type Carried = {
   }
   number: number
   publishedOn: string
-  decidedBy: string | null
-  why: string | null
+  decidedBy: string
+  why: string
   withdrawnOn: string | null
   withdrawnWhy: string | null
   /** The version that it adapts. */
@@ -26,7 +26,7 @@ export type Carried = {
   items: CarriedItem[]
   leftOut: { strand: string; words: string; reason: string }[]
   tookPart: { who: string; as: string; paid: string }[]
-  dissent: { on: string | null; words: string; by: string; saidOn: string | null }[]
+  dissent: { on: string | null; words: string; by: string | null; saidOn: string }[]
 }
 
 /** `from` is the item of the parent that it was, with the address where that stands. */

@@ -112,7 +112,7 @@ export const writeCase = (version: Carried) => ({
     ...(version.framework.sourceUrl === null
       ? {}
       : { officialSourceURL: version.framework.sourceUrl }),
-    ...(version.why === null ? {} : { notes: version.why }),
+    notes: version.why,
     language: 'en',
     lastChangeDateTime: momentOf(version.withdrawnOn ?? version.publishedOn),
     CFPackageURI: {

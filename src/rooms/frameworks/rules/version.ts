@@ -21,7 +21,8 @@ export type Item = {
   section: string | null
   words: string
   note: string | null
-  change: Change
+  /** Null where the version stands on no other. */
+  change: Change | null
   reason: string | null
 }
 
