@@ -26,7 +26,7 @@ export type FrameworkFile = {
 }
 
 /** The day on which these files were put together. */
-const GATHERED = '2026-11-28'
+const GATHERED = '2026-11-01'
 
 const folder = join(import.meta.dirname, '../../data/frameworks')
 
@@ -39,8 +39,10 @@ export const frameworkFiles = (): FrameworkFile[] =>
 const idOf = (...of: (string | number)[]): string =>
   asUuid(createHash('sha256').update(of.join('\n')).digest())
 
+export const idOfFramework = ({ slug }: FrameworkFile): string => idOf(slug)
+
 const frameworkRow = (one: FrameworkFile): Row => ({
-  id: idOf(one.slug),
+  id: idOfFramework(one),
   slug: one.slug,
   kind: one.kind,
   title: one.title,
@@ -57,14 +59,14 @@ const versionId = ({ slug }: FrameworkFile): string => idOf(slug, 1)
 
 const versionRow = (one: FrameworkFile): Row => ({
   id: versionId(one),
-  framework_id: idOf(one.slug),
+  framework_id: idOfFramework(one),
   number: 1,
   published_on: GATHERED,
   decided_by: one.made_by,
   why: one.checked,
 })
 
-const itemRows = (one: FrameworkFile): Row[] =>
+export const itemRows = (one: FrameworkFile): Row[] =>
   one.items.map(({ section, words, note }, index) => ({
     id: idOf(one.slug, 1, index + 1),
     version_id: versionId(one),

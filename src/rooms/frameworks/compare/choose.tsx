@@ -35,7 +35,9 @@ const WithWhom = ({ at, framework, parent, before, children, sisters }: Choices)
       <List
         heading="The version before"
         at={at}
-        family={before === null ? [] : [{ slug: at.slug, number: before, title: `Version ${before}` }]}
+        family={
+          before === null ? [] : [{ slug: at.slug, number: before, title: `Version ${before}` }]
+        }
       />
       <List heading="Adapted from this one" at={at} family={listed(children)} />
       <List heading="Adapted from the same" at={at} family={listed(sisters)} />
@@ -53,8 +55,8 @@ export const Choose = ({ choices }: { choices: Choices | undefined }) =>
       <h1>Two side by side</h1>
       <Lede>
         See what people kept, put in other words, left out and added, and why. Find one in the{' '}
-        <a href={readingRoutes.tree}>family tree</a> or in{' '}
-        <a href={readingRoutes.list}>the list</a>, and choose what stands beside it there.
+        <a href={readingRoutes.tree}>family tree</a> or in <a href={readingRoutes.list}>the list</a>
+        , and choose what stands beside it there.
       </Lede>
     </>
   )

@@ -21,7 +21,10 @@ export const readCompared = async (tx: Tx, a: At, b: At) => {
     items: await listItems(tx, version),
     leftOut: await listLeftOut(tx, way),
   })
-  const rows = compare(await side(left.version.id, ways[0]!), await side(right.version.id, ways[1]!))
+  const rows = compare(
+    await side(left.version.id, ways[0]!),
+    await side(right.version.id, ways[1]!),
+  )
   return { left, right, kinship: between.kinship, rows }
 }
 

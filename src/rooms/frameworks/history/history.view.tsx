@@ -32,7 +32,8 @@ const own = (words: string) => (
 )
 
 const changeOf = ({ change, reason }: Step) => {
-  const done = change === 'reworded' ? 'In other words. ' : change === 'kept' ? 'Kept. ' : 'Begun here. '
+  const done =
+    change === 'reworded' ? 'In other words. ' : change === 'kept' ? 'Kept. ' : 'Begun here. '
   return (
     <>
       {done}

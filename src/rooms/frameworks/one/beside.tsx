@@ -12,8 +12,9 @@ const toldInWords: Record<Told['decided'], string> = {
 const Told = ({ told }: One) =>
   told.map(({ version, decided, why, decidedOn }) => (
     <p>
-      What it was adapted from has changed to <a href={versionAt(version)}>version {version.number}</a>.{' '}
-      {toldInWords[decided]} ({dayInWords(decidedOn)}).{' '}
+      What it was adapted from has changed to{' '}
+      <a href={versionAt(version)}>version {version.number}</a>. {toldInWords[decided]} (
+      {dayInWords(decidedOn)}).{' '}
       {why ? (
         <span class="kith-own-words" dir="auto">
           {why}
@@ -58,7 +59,9 @@ export const Beside = (one: One) => (
     <Family heading="Adapted from the same" at={one.at} {...one.sisters} />
     {one.children.family.length > 0 ? (
       <p>
-        <a href={askedOf(one.at.slug)}>What those who adapted it changed most: questions to its makers</a>
+        <a href={askedOf(one.at.slug)}>
+          What those who adapted it changed most: questions to its makers
+        </a>
       </p>
     ) : null}
     <h2>Its versions</h2>
@@ -74,7 +77,9 @@ export const Beside = (one: One) => (
     <h2>Take it with you</h2>
     <ul>
       <li>
-        <a href={`${versionAt(one.at)}/document`}>A document to read, print or open in a word processor</a>
+        <a href={`${versionAt(one.at)}/document`}>
+          A document to read, print or open in a word processor
+        </a>
       </li>
       <li>
         <a href={`${versionAt(one.at)}/items.csv`}>A table (CSV)</a>

@@ -13,9 +13,7 @@ const row = (key: string, value: SummaryRow['value'] | null): SummaryRow[] =>
   value === null ? [] : [{ key, value }]
 
 const Source = ({ source, sourceUrl }: One['framework']) => (
-  <>
-    {sourceUrl ? <a href={sourceUrl}>{own(source ?? 'The page it stands on')}</a> : own(source!)}
-  </>
+  <>{sourceUrl ? <a href={sourceUrl}>{own(source ?? 'The page it stands on')}</a> : own(source!)}</>
 )
 
 const paidInWords: Record<string, string> = {
@@ -34,7 +32,10 @@ const TookPart = ({ tookPart }: One) => (
   <ul>
     {tookPart.map(({ who, as, paid }) => (
       <li>
-        {own(who)} <span class="kith-quiet">{[asInWords[as], paidInWords[paid]].filter(Boolean).join(', ')}</span>
+        {own(who)}{' '}
+        <span class="kith-quiet">
+          {[asInWords[as], paidInWords[paid]].filter(Boolean).join(', ')}
+        </span>
       </li>
     ))}
   </ul>
@@ -49,6 +50,10 @@ const From = ({ from, at }: { from: NonNullable<One['version']['from']>; at: One
   </>
 )
 
+// What others published elsewhere says how sure the copying is; what was made here says why.
+const gathered = ({ framework }: One): boolean =>
+  framework.cell === null && framework.sourceUrl !== null
+
 /** Who made it, for whom, who took part and was paid, who decided, and where it comes from. */
 export const FactsList = (one: One) => {
   const { framework, version, at, place } = one
@@ -59,10 +64,16 @@ export const FactsList = (one: One) => {
         ...row('Made for', framework.madeFor ? own(framework.madeFor) : null),
         ...row('Place', place ? place.name : null),
         ...row('Adapted from', version.from ? <From from={version.from} at={at} /> : null),
-        ...row('Why', own(version.why)),
-        ...row('Who took part', one.tookPart.length > 0 ? <TookPart {...one} /> : 'Nobody has said'),
+        ...row(gathered(one) ? 'What was read' : 'Why', own(version.why)),
+        ...row(
+          'Who took part',
+          one.tookPart.length > 0 ? <TookPart {...one} /> : 'Nobody has said',
+        ),
         ...row('Who decided', own(version.decidedBy)),
-        ...row('Source', framework.source || framework.sourceUrl ? <Source {...framework} /> : null),
+        ...row(
+          'Source',
+          framework.source || framework.sourceUrl ? <Source {...framework} /> : null,
+        ),
         ...row('On what terms', framework.licence ? own(framework.licence) : null),
         ...row('Version', `${version.number}, ${dayInWords(version.publishedOn)}`),
       ]}

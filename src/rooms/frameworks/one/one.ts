@@ -2,12 +2,7 @@ import type { Tx } from '../../../platform/database/door.ts'
 import { notHere, page, type Ask } from '../../../platform/http/route.ts'
 import { findLocalityOfCell } from '../../places/places.ts'
 import { findChildren, findSisters } from '../reading/family.ts'
-import {
-  getAt,
-  getFramework,
-  listTold,
-  listVersions,
-} from '../reading/frameworks.ts'
+import { getAt, getFramework, listTold, listVersions } from '../reading/frameworks.ts'
 import { countItems, listDissent, listItems, listLeftOut, listTookPart } from '../reading/items.ts'
 import { PER_PAGE, readPage } from '../reading/pages.tsx'
 import { readingRoutes, readNumber, type At } from '../reading/reading.routes.ts'

@@ -10,7 +10,13 @@ import { FactsList } from './facts-list.tsx'
 import type { One } from './one.ts'
 
 export const kindInWords = (kind: string, count: number): string => {
-  const one: Record<string, string> = { principles: 'principle', competences: 'competence', capabilities: 'capability', duties: 'duty', values: 'value' }
+  const one: Record<string, string> = {
+    principles: 'principle',
+    competences: 'competence',
+    capabilities: 'capability',
+    duties: 'duty',
+    values: 'value',
+  }
   if (kind in one) return count === 1 ? one[kind]! : kind
   return count === 1 ? 'item' : 'items'
 }
@@ -45,6 +51,7 @@ export const oneView = (one: One): PageView => ({
         items={one.items}
         dissent={one.dissent}
         adapts={one.version.from !== null}
+        adapted={one.children.family.length > 0}
       />
       <Pages shown={one} href={(page) => `${versionAt(one.at)}?page=${page}`} />
       <LeftOut {...one} />

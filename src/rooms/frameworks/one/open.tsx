@@ -27,7 +27,9 @@ export const openView = ({ open, answers }: Open): PageView => ({
       <h1 class="kith-own-words" dir="auto">
         {open.title}
       </h1>
-      <Lede>This place is kept open. It waits for those it belongs to, and nobody else fills it.</Lede>
+      <Lede>
+        This place is kept open. It waits for those it belongs to, and nobody else fills it.
+      </Lede>
       <p class="kith-own-words" dir="auto">
         {open.madeBy}
       </p>

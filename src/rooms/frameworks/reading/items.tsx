@@ -38,9 +38,17 @@ type ItemsProps = {
   dissent: readonly Dissent[]
   /** It adapts another, so each item says what was done with it. */
   adapts: boolean
+  /** Others adapted it, so each item has more of a history than itself. */
+  adapted: boolean
 }
 
-const Item = ({ item, at, dissent, adapts }: Omit<ItemsProps, 'items'> & { item: ShownItem }) => (
+const Item = ({
+  item,
+  at,
+  dissent,
+  adapts,
+  adapted,
+}: Omit<ItemsProps, 'items'> & { item: ShownItem }) => (
   <li value={item.position}>
     <div class="kith-own-words">
       <strong dir="auto">{item.words}</strong>
@@ -57,11 +65,13 @@ const Item = ({ item, at, dissent, adapts }: Omit<ItemsProps, 'items'> & { item:
       </p>
     ) : null}
     <Against dissent={dissent.filter((one) => one.item === item.id)} />
-    <p class="kith-quiet kith-no-print">
-      <a href={itemAt(at, item.position)}>
-        Where it comes from<span class="nhsuk-u-visually-hidden">: {item.words}</span>
-      </a>
-    </p>
+    {adapts || adapted ? (
+      <p class="kith-quiet kith-no-print">
+        <a href={itemAt(at, item.position)}>
+          Its history<span class="nhsuk-u-visually-hidden">: {item.words}</span>
+        </a>
+      </p>
+    ) : null}
   </li>
 )
 

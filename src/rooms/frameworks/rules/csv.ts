@@ -43,7 +43,7 @@ const rowOf = (version: Carried, item: Carried['items'][number]): string[] => [
   version.framework.title,
   item.section ?? '',
   String(item.position),
-  item.change,
+  item.change ?? '',
   item.reason ?? '',
   item.from?.address ?? '',
 ]

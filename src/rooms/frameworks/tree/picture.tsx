@@ -1,31 +1,18 @@
 import type { Branch } from '../rules/lineage.ts'
+import { frameworkAt, treeOf } from '../reading/reading.routes.ts'
+import type { Grown } from './grow.ts'
 import { BOX, layOut, linesOf, type Placed } from './layout.ts'
-
-/** One framework as the tree shows it. */
-export type TreeKin = {
-  id: string
-  parent: string | null
-  slug: string
-  title: string
-  /** Whom it was made for, or where. */
-  placed: string | null
-  /** It has more below it than is drawn here. */
-  more: boolean
-  /** A place that is kept open: nobody has written it. */
-  open: boolean
-  withdrawn: boolean
-  /** The one this picture is about. */
-  here: boolean
-  href: string
-}
 
 const LETTERS = 25
 
-const Box = ({ kin, x, y }: Placed<TreeKin>) => {
+const Box = ({ kin, x, y }: Placed<Grown>) => {
   const title = linesOf(kin.title, LETTERS, 2)
-  const below = kin.withdrawn ? 'Withdrawn' : kin.open ? 'Kept open' : (kin.placed ?? '')
+  const below = kin.withdrawn ? 'Withdrawn' : kin.open ? 'Kept open' : kin.madeBy
   return (
-    <a href={kin.href} aria-label={`${kin.title}${below ? `, ${below}` : ''}`}>
+    <a
+      href={kin.more && !kin.here ? treeOf(kin.slug) : frameworkAt(kin.slug)}
+      aria-label={`${kin.title}, ${below}${kin.more ? ', more below' : ''}`}
+    >
       <rect
         class="kith-map__land"
         x={x}
@@ -50,7 +37,7 @@ const Box = ({ kin, x, y }: Placed<TreeKin>) => {
 }
 
 /** A family as a picture in which each box leads to its framework. Drawn in ems, so that it grows with the letters. */
-export const Picture = ({ trees, label }: { trees: readonly Branch<TreeKin>[]; label: string }) => {
+export const Picture = ({ trees, label }: { trees: readonly Branch<Grown>[]; label: string }) => {
   const { width, height, boxes, lines } = layOut(trees)
   return (
     <figure class="kith-tree" role="region" aria-label={label} tabindex={0}>

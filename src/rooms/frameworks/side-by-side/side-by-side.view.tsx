@@ -1,0 +1,115 @@
+import type { PageView } from '../../../platform/http/route.ts'
+import { Table } from '../../../ui/content/table.tsx'
+import { Card } from '../../../ui/kith/card.tsx'
+import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
+import { readingRoutes, versionAt } from '../reading/reading.routes.ts'
+import type { Shared } from '../rules/adds.ts'
+import type { Chosen, Sector } from './held.ts'
+
+type Facts = {
+  place: { name: string; slug: string; chosen: Chosen[] }
+  sectors: Sector[]
+  rows: Shared[]
+  adds: string[][]
+  silent: string[]
+}
+
+export const sideBySideView = (facts: Facts): PageView => ({
+  title: `What each sector adds: ${facts.place.name}`,
+  wide: true,
+  crumbs: [{ text: 'Values and frameworks', href: readingRoutes.list }],
+  body: (
+    <>
+      <h1>{facts.place.name}: what each sector adds</h1>
+      <Lede>
+        The values that organisations here chose to work from, side by side. All sectors count the
+        same. What one has and the others do not is shown, and not smoothed away.
+      </Lede>
+      <ForAll {...facts} />
+      {facts.sectors.length === 0 ? (
+        <p>No organisation here has said yet what it works from.</p>
+      ) : (
+        <Sectors {...facts} />
+      )}
+      <Silent {...facts} />
+      <p class="kith-no-print">
+        <a href={`/call/${facts.place.slug}`}>Who has answered the call in {facts.place.name}</a>
+      </p>
+    </>
+  ),
+})
+
+const sectorNames: Record<string, string> = {
+  'user-led group': 'User-led groups',
+  charity: 'Charities',
+  'social care': 'Social care',
+  housing: 'Housing',
+  NHS: 'The NHS',
+}
+const nameOf = (sector: string): string => sectorNames[sector] ?? sector
+
+const own = (words: string) => (
+  <span class="kith-own-words" dir="auto">
+    {words}
+  </span>
+)
+
+const Link = (one: Chosen) => <a href={versionAt(one)}>{own(one.title)}</a>
+
+const ForAll = ({ place: { name, chosen } }: Facts) =>
+  chosen.map((one) => (
+    <p>
+      For all of {name}: <Link {...one} />, version {one.number}.
+    </p>
+  ))
+
+const Adds = ({ sector, adds }: { sector: Sector; adds: readonly string[] }) => (
+  <Card heading={nameOf(sector.name)}>
+    <p>From:</p>
+    <ul>
+      {sector.chosen.map((one) => (
+        <li>
+          {own(one.by)}: <Link {...one} />
+        </li>
+      ))}
+    </ul>
+    {adds.length === 0 ? (
+      <p>Everything it holds is held by another sector too.</p>
+    ) : (
+      <>
+        <p>It adds, and no other here does:</p>
+        <ul>
+          {adds.map((words) => (
+            <li>{own(words)}</li>
+          ))}
+        </ul>
+      </>
+    )}
+  </Card>
+)
+
+const Sectors = ({ sectors, rows, adds }: Facts) => (
+  <>
+    <h2>What each adds</h2>
+    {sectors.map((sector, at) => (
+      <Adds sector={sector} adds={adds[at]!} />
+    ))}
+    <h2>All of them side by side</h2>
+    <Table
+      caption="Each row is one value, and each column a sector"
+      captionHidden
+      head={sectors.map(({ name }) => nameOf(name))}
+      rows={rows.map(({ words }) =>
+        words.map((one) => (one === null ? <span class="kith-quiet">–</span> : own(one))),
+      )}
+    />
+    <Quiet>
+      Two values stand in one row when one comes from the other, or when they say the same words.
+    </Quiet>
+  </>
+)
+
+const Silent = ({ silent }: Facts) =>
+  silent.length === 0 ? null : (
+    <p>Nobody has said yet what they work from: {silent.map(nameOf).join(', ')}.</p>
+  )
