@@ -35,7 +35,8 @@ const Words = ({ item }: { item: Item | null }) =>
     <span>Not there</span>
   )
 
-const Reasons = ({ why, left, right }: Named & { why: readonly Why[] }) =>
+// Of parent and child only the child has reasons to give: it need not say whose they are.
+const Reasons = ({ why, left, right, kinship }: Named & { why: readonly Why[] }) =>
   why.length === 0 ? (
     <span>–</span>
   ) : (
@@ -43,7 +44,8 @@ const Reasons = ({ why, left, right }: Named & { why: readonly Why[] }) =>
       {why.map(({ side, words }, at) => (
         <span dir="auto">
           {at > 0 ? ' ' : ''}
-          {words} <em>({side === 'left' ? left : right})</em>
+          {words}
+          {kinship === 'parent and child' ? null : <em> ({side === 'left' ? left : right})</em>}
         </span>
       ))}
     </span>

@@ -15,8 +15,8 @@ test('each sector of a place adds what the others do not hold, and what they sha
     held('NHS', ['own', 'The choice and control'], ['hope', 'Hope']),
   ]
   assert.deepEqual(sideBySide(place).slice(0, 2), [
-    { words: ['Feeling safe enough', 'Safety', null], holders: 2 },
-    { words: [null, 'Choice and control', 'The choice and control'], holders: 2 },
+    { words: [['Feeling safe enough'], ['Safety'], []], holders: 2 },
+    { words: [[], ['Choice and control'], ['The choice and control']], holders: 2 },
   ])
   assert.deepEqual(adds(place), [['There is always tea'], [], ['Hope']])
 })
@@ -27,16 +27,30 @@ const places = fc
   .array(column, { minLength: 1, maxLength: 4 })
   .map((columns) => columns.map((items, at) => held(`sector ${at}`, ...items)))
 
+test('two groups of one sector that say the same in their own words say one thing', () => {
+  const place = [
+    held('user-led', ['safety', 'Safe enough to be loud'], ['safety', 'Safety']),
+    held('charity', ['safety', 'Safety']),
+  ]
+  assert.deepEqual(sideBySide(place), [
+    { words: [['Safe enough to be loud', 'Safety'], ['Safety']], holders: 2 },
+  ])
+  assert.deepEqual(adds(place), [[], []])
+})
+
 test('nothing anybody holds is lost, and what one adds stands in no other column of its row', () => {
   fc.assert(
     fc.property(places, (place) => {
       const rows = sideBySide(place)
       place.forEach(({ items }, at) => {
-        const shown = rows.flatMap(({ words }) => words[at] ?? [])
+        const shown = rows.flatMap(({ words }) => words[at]!)
         assert.deepEqual(shown.toSorted(), items.map(({ words }) => words).toSorted())
       })
-      const alone = adds(place).flat().length
-      assert.equal(alone, rows.filter(({ holders }) => holders === 1).length)
+      adds(place).forEach((alone, at) => {
+        const others = place.flatMap(({ items }, other) => (other === at ? [] : items))
+        const mine = place[at]!.items.filter(({ words }) => alone.includes(words))
+        for (const { strand } of mine) assert.ok(others.every((one) => one.strand !== strand))
+      })
     }),
   )
 })

@@ -88,6 +88,10 @@ const Adds = ({ sector, adds }: { sector: Sector; adds: readonly string[] }) => 
   </Card>
 )
 
+// Several groups of one sector may say it in several ways.
+const Cell = ({ words }: { words: readonly string[] }) =>
+  words.length === 0 ? <span class="kith-quiet">–</span> : own(words.join('; '))
+
 const Sectors = ({ sectors, rows, adds }: Facts) => (
   <>
     <h2>What each adds</h2>
@@ -99,9 +103,7 @@ const Sectors = ({ sectors, rows, adds }: Facts) => (
       caption="Each row is one value, and each column a sector"
       captionHidden
       head={sectors.map(({ name }) => nameOf(name))}
-      rows={rows.map(({ words }) =>
-        words.map((one) => (one === null ? <span class="kith-quiet">–</span> : own(one))),
-      )}
+      rows={rows.map(({ words }) => words.map((cell) => <Cell words={cell} />))}
     />
     <Quiet>
       Two values stand in one row when one comes from the other, or when they say the same words.

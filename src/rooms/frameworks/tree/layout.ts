@@ -25,7 +25,7 @@ const lineBetween = (from: { x: number; y: number }, to: { x: number; y: number 
 
 /**
  * Where everybody stands: a column for each step down, a row for each who has nobody below, and a parent
- * halfway between the first and the last of its children. No box lies on another.
+ * beside the first of its children, so that a narrow window never shows an empty part. No box lies on another.
  */
 export const layOut = <K extends Kin>(trees: readonly Branch<K>[]): Layout<K> => {
   let rows = 0
@@ -37,9 +37,7 @@ export const layOut = <K extends Kin>(trees: readonly Branch<K>[]): Layout<K> =>
     boxes.push(box)
     const below = children.map(place)
     const first = below[0]
-    box.y = first
-      ? round((first.y + below.at(-1)!.y) / 2)
-      : MARGIN + rows++ * (BOX.height + GAP.down)
+    box.y = first ? first.y : MARGIN + rows++ * (BOX.height + GAP.down)
     lines.push(...below.map((child) => lineBetween(box, child)))
     return box
   }

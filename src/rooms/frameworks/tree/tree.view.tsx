@@ -2,14 +2,14 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import type { Framework } from '../reading/facts.ts'
 import { askedOf, frameworkAt, readingRoutes, treeOf } from '../reading/reading.routes.ts'
-import { growTrees, type Branch } from '../rules/lineage.ts'
+import { growTrees, walk, type Branch } from '../rules/lineage.ts'
 import type { Grown } from './grow.ts'
 import { Picture } from './picture.tsx'
 
 type Facts = { of: Framework | null; family: Grown[]; next: string | null }
 
 export const treeView = ({ of, family, next }: Facts): PageView => {
-  const trees = growTrees(family)
+  const trees = largestFirst(growTrees(family))
   return {
     title: 'The family tree',
     wide: true,
@@ -23,8 +23,9 @@ export const treeView = ({ of, family, next }: Facts): PageView => {
         </p>
         <Picture trees={trees} label="Family tree. Move sideways to see more" />
         <Quiet>
-          Each box leads on. A line leads from a framework to what was adapted from it. Dashes mean
-          that a place is kept open, or that the newest version was withdrawn.
+          The picture moves sideways. Each box leads on. A line leads from a framework to what was
+          adapted from it. Dashes mean that a place is kept open, or that the newest version was
+          withdrawn.
         </Quiet>
         <h2 id="list">As a list</h2>
         <List branches={trees} />
@@ -37,6 +38,10 @@ export const treeView = ({ of, family, next }: Facts): PageView => {
     ),
   }
 }
+
+// A family tells more than one that stands alone: those with most below them come first.
+const largestFirst = (trees: readonly Branch<Grown>[]): Branch<Grown>[] =>
+  trees.toSorted((a, b) => walk([b]).length - walk([a]).length)
 
 const About = ({ of }: { of: Framework | null }) =>
   of ? (
