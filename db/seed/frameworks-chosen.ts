@@ -1,6 +1,6 @@
 // Which version organisations of the sample work from, and why.
 import { daysAfter } from '../../src/platform/clock.ts'
-import type { Standing } from './frameworks.ts'
+import type { Standing } from './framework-versions.ts'
 import type { Organisations } from './organisations.ts'
 import type { Random } from './random.ts'
 import type { AnyRow } from './rows.ts'

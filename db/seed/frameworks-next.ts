@@ -1,12 +1,11 @@
 // The next version of a framework: what stood is kept, something is added, and the one before is withdrawn.
 import { daysAfter } from '../../src/platform/clock.ts'
-import type { Standing } from './frameworks.ts'
+import { tookPartRows } from './framework-people.ts'
+import type { Made, Standing } from './framework-versions.ts'
 import type stock from './stock/frameworks.json'
 import type { Random } from './random.ts'
 import type { AnyRow } from './rows.ts'
 import { dayBefore } from './when.ts'
-
-export type Told = { standing: Standing; rows: Record<string, AnyRow[]> }
 
 type Making = {
   random: Random
@@ -16,7 +15,7 @@ type Making = {
   start: Date
 }
 
-export const nextVersion = ({ random, one, first, parent, start }: Making): Told | undefined => {
+export const nextVersion = ({ random, one, first, parent, start }: Making): Made | undefined => {
   if (!('next' in one) || !one.next) return undefined
   const { next } = one
   const at = daysAfter(start, -next.daysAgo)
@@ -67,13 +66,7 @@ export const nextVersion = ({ random, one, first, parent, start }: Making): Told
         },
       ],
       'frameworks.item': items,
-      'frameworks.took_part': one.tookPart.map(({ who, as, paid }, index) => ({
-        version_id: version,
-        position: index + 1,
-        who,
-        came_as: as,
-        paid,
-      })),
+      'frameworks.took_part': tookPartRows(one, version),
     },
   }
 }

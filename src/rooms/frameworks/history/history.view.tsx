@@ -2,6 +2,7 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Table } from '../../../ui/content/table.tsx'
 import { dayInWords } from '../../../ui/day.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
+import { own } from '../reading/own.tsx'
 import { frameworkAt, itemAt, readingRoutes, versionAt } from '../reading/reading.routes.ts'
 import type { History } from './history.ts'
 import { OTHERS_SHOWN, type Step } from './trace.ts'
@@ -24,12 +25,6 @@ export const historyView = (history: History): PageView => ({
     </>
   ),
 })
-
-const own = (words: string) => (
-  <span class="kith-own-words" dir="auto">
-    {words}
-  </span>
-)
 
 const changeOf = ({ change, reason }: Step) => {
   const done =

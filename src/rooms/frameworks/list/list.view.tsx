@@ -2,6 +2,8 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Button } from '../../../ui/form/button.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
+import { kindNames } from '../reading/kinds.ts'
+import { own } from '../reading/own.tsx'
 import { frameworkAt, readingRoutes } from '../reading/reading.routes.ts'
 import { kinds, type Kind } from '../rules/version.ts'
 import type { Listed } from './list.ts'
@@ -28,17 +30,6 @@ export const listView = (facts: Facts): PageView => ({
   ),
 })
 
-const kindNames: Record<Kind, string> = {
-  values: 'Values',
-  principles: 'Principles',
-  competences: 'Competences',
-  capabilities: 'Capabilities',
-  duties: 'Duties of a role',
-  'role description': 'Descriptions of a role',
-  statement: 'Statements',
-  fidelity: 'How a service is looked at',
-}
-
 const OfKind = ({ kind }: { kind: Kind | null }) => (
   <form method="get" action={readingRoutes.list} class="kith-no-print">
     <Select
@@ -52,12 +43,6 @@ const OfKind = ({ kind }: { kind: Kind | null }) => (
     />
     <Button variant="secondary">Show</Button>
   </form>
-)
-
-const own = (words: string) => (
-  <span class="kith-own-words" dir="auto">
-    {words}
-  </span>
 )
 
 const List = ({ kind, listed, next }: Facts) => (

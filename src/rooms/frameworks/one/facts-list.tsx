@@ -1,13 +1,8 @@
 import { SummaryList, type SummaryRow } from '../../../ui/content/summary-list.tsx'
 import { dayInWords } from '../../../ui/day.ts'
+import { own } from '../reading/own.tsx'
 import { comparing, versionAt } from '../reading/reading.routes.ts'
 import type { One } from './one.ts'
-
-const own = (words: string) => (
-  <span class="kith-own-words" dir="auto">
-    {words}
-  </span>
-)
 
 const row = (key: string, value: SummaryRow['value'] | null): SummaryRow[] =>
   value === null ? [] : [{ key, value }]

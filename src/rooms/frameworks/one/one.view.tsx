@@ -3,23 +3,12 @@ import { WarningCallout } from '../../../ui/content/warning-callout.tsx'
 import { dayInWords } from '../../../ui/day.ts'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { Items, Against } from '../reading/items.tsx'
+import { kindInWords } from '../reading/kinds.ts'
 import { Pages } from '../reading/pages.tsx'
 import { frameworkAt, readingRoutes, versionAt } from '../reading/reading.routes.ts'
 import { Beside } from './beside.tsx'
 import { FactsList } from './facts-list.tsx'
 import type { One } from './one.ts'
-
-export const kindInWords = (kind: string, count: number): string => {
-  const one: Record<string, string> = {
-    principles: 'principle',
-    competences: 'competence',
-    capabilities: 'capability',
-    duties: 'duty',
-    values: 'value',
-  }
-  if (kind in one) return count === 1 ? one[kind]! : kind
-  return count === 1 ? 'item' : 'items'
-}
 
 export const oneView = (one: One): PageView => ({
   title: one.framework.title,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/door.ts'
 import { notHere } from '../../../platform/http/route.ts'
 import type { Kind } from '../rules/version.ts'
-import type { Framework, Linked, Told, Version } from './facts.ts'
+import type { Framework, Linked, Version } from './facts.ts'
 import type { At } from './reading.routes.ts'
 
 // An address can carry anything, also what PostgreSQL cannot hold.
@@ -78,24 +78,4 @@ export const getAt = async (
 ): Promise<{ framework: Framework; version: Version }> => {
   const framework = await getFramework(tx, slug)
   return { framework, version: await getVersion(tx, framework.id, number) }
-}
-
-/** Where a parent changed and its keepers decided: what they last said of each version of it. */
-export const listTold = async (tx: Tx, framework: string): Promise<Told[]> => {
-  const rows = await tx
-    .selectFrom('frameworks.told as told')
-    .innerJoin('frameworks.version as version', 'version.id', 'told.version_id')
-    .innerJoin('frameworks.framework as parent', 'parent.id', 'version.framework_id')
-    .select(['parent.slug', 'version.number', 'told.decided', 'told.why'])
-    .select('told.decided_on as decidedOn')
-    .where('told.framework_id', '=', framework)
-    .distinctOn('told.version_id')
-    .orderBy('told.version_id')
-    .orderBy('told.id', 'desc')
-    .execute()
-  return rows.map(({ slug, number, decided, ...rest }) => ({
-    ...rest,
-    decided: decided as Told['decided'],
-    version: { slug, number },
-  }))
 }

@@ -1,4 +1,4 @@
-import { checkWritten, type Brought, type Written } from './carrying.ts'
+import { checkWritten, type Brought, type Written } from './brought.ts'
 import { isPlain, textOf, type Plain } from './plain.ts'
 
 const identifierIn = (link: unknown): string =>

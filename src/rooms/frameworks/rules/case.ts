@@ -1,52 +1,5 @@
-import { createHash } from 'node:crypto'
-import { asUuid } from '../../../platform/ids.ts'
+import { association, documentOf, itemLink, momentOf, sectionLink } from './case-links.ts'
 import type { Carried } from './carrying.ts'
-
-/** Where one thing of a package points to another. */
-type Link = { title: string; identifier: string; uri: string }
-
-// What has no identifier in Kith gets one that is the same each time it is asked for.
-const idOf = (...of: string[]): string =>
-  asUuid(createHash('sha256').update(of.join('\n')).digest())
-
-const momentOf = (day: string): string => `${day}T00:00:00Z`
-
-const documentOf = (version: Carried): Link => ({
-  title: version.framework.title,
-  identifier: version.id,
-  uri: version.address,
-})
-
-const itemLink = (version: Carried, { id, words, position }: Carried['items'][number]): Link => ({
-  title: words,
-  identifier: id,
-  uri: `${version.address}/item/${position}`,
-})
-
-const sectionLink = (version: Carried, section: string): Link => {
-  const identifier = idOf(version.id, 'section', section)
-  return { title: section, identifier, uri: `${version.address}#${identifier}` }
-}
-
-const association = (
-  version: Carried,
-  type: string,
-  origin: Link,
-  destination: Link,
-  at?: number,
-) => {
-  const identifier = idOf(version.id, type, origin.identifier, destination.identifier)
-  return {
-    identifier,
-    uri: `${version.address}#${identifier}`,
-    associationType: type,
-    originNodeURI: origin,
-    destinationNodeURI: destination,
-    ...(at === undefined ? {} : { sequenceNumber: at }),
-    lastChangeDateTime: momentOf(version.publishedOn),
-    CFDocumentURI: documentOf(version),
-  }
-}
 
 const sectionsOf = ({ items }: Carried): string[] => [
   ...new Set(items.flatMap(({ section }) => section ?? [])),

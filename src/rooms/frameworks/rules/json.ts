@@ -1,5 +1,6 @@
 import { readCase } from './case-in.ts'
-import { checkWritten, problem, type Brought, type Carried } from './carrying.ts'
+import { checkWritten, problem, type Brought } from './brought.ts'
+import type { Carried } from './carrying.ts'
 import { isPlain, textOf, type Plain } from './plain.ts'
 
 /** A version as plain JSON: everything that its page says. */

@@ -1,10 +1,12 @@
 import type { PageView } from '../../../platform/http/route.ts'
 import { Table } from '../../../ui/content/table.tsx'
-import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
-import { readingRoutes, versionAt } from '../reading/reading.routes.ts'
+import { own } from '../reading/own.tsx'
+import { readingRoutes } from '../reading/reading.routes.ts'
 import type { Shared } from '../rules/adds.ts'
+import { Adds, Link } from './adds-card.tsx'
 import type { Chosen, Sector } from './held.ts'
+import { sectorInWords } from './sector-names.ts'
 
 type Facts = {
   place: { name: string; slug: string; chosen: Chosen[] }
@@ -39,54 +41,12 @@ export const sideBySideView = (facts: Facts): PageView => ({
   ),
 })
 
-const sectorNames: Record<string, string> = {
-  'user-led group': 'User-led groups',
-  charity: 'Charities',
-  'social care': 'Social care',
-  housing: 'Housing',
-  NHS: 'The NHS',
-}
-const nameOf = (sector: string): string => sectorNames[sector] ?? sector
-
-const own = (words: string) => (
-  <span class="kith-own-words" dir="auto">
-    {words}
-  </span>
-)
-
-const Link = (one: Chosen) => <a href={versionAt(one)}>{own(one.title)}</a>
-
 const ForAll = ({ place: { name, chosen } }: Facts) =>
   chosen.map((one) => (
     <p>
       For all of {name}: <Link {...one} />, version {one.number}.
     </p>
   ))
-
-const Adds = ({ sector, adds }: { sector: Sector; adds: readonly string[] }) => (
-  <Card heading={nameOf(sector.name)}>
-    <p>From:</p>
-    <ul>
-      {sector.chosen.map((one) => (
-        <li>
-          {own(one.by)}: <Link {...one} />
-        </li>
-      ))}
-    </ul>
-    {adds.length === 0 ? (
-      <p>Everything it holds is held by another sector too.</p>
-    ) : (
-      <>
-        <p>It adds, and no other here does:</p>
-        <ul>
-          {adds.map((words) => (
-            <li>{own(words)}</li>
-          ))}
-        </ul>
-      </>
-    )}
-  </Card>
-)
 
 // Several groups of one sector may say it in several ways.
 const Cell = ({ words }: { words: readonly string[] }) =>
@@ -102,7 +62,7 @@ const Sectors = ({ sectors, rows, adds }: Facts) => (
     <Table
       caption="Each row is one value, and each column a sector"
       captionHidden
-      head={sectors.map(({ name }) => nameOf(name))}
+      head={sectors.map(({ name }) => sectorInWords(name))}
       rows={rows.map(({ words }) => words.map((cell) => <Cell words={cell} />))}
     />
     <Quiet>
@@ -113,5 +73,5 @@ const Sectors = ({ sectors, rows, adds }: Facts) => (
 
 const Silent = ({ silent }: Facts) =>
   silent.length === 0 ? null : (
-    <p>Nobody has said yet what they work from: {silent.map(nameOf).join(', ')}.</p>
+    <p>Nobody has said yet what they work from: {silent.map(sectorInWords).join(', ')}.</p>
   )
