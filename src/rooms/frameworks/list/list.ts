@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/door.ts'
 import { page } from '../../../platform/http/route.ts'
 import { readingRoutes } from '../reading/reading.routes.ts'
+import { listOpenPlaces } from '../tree/kin.ts'
 import { kinds, type Kind } from '../rules/version.ts'
 import { listView } from './list.view.tsx'
 
@@ -28,18 +29,6 @@ const listSome = async (tx: Tx, kind: Kind | null, from: string) => {
   return { listed: rows.slice(0, LISTED), next: rows[LISTED]?.slug ?? null }
 }
 
-/** The places that are kept open: nobody has published there. */
-const listOpen = (tx: Tx) =>
-  tx
-    .selectFrom('frameworks.framework')
-    .select(['slug', 'title', 'made_by as madeBy'])
-    .where('kind', '=', 'statement')
-    .where(
-      sql<boolean>`not exists (select from frameworks.version where framework_id = framework.id)`,
-    )
-    .orderBy('slug')
-    .execute()
-
 /** Every framework, by its address; of one kind, if that is asked for. */
 export const listPage = page({
   path: readingRoutes.list,
@@ -47,7 +36,7 @@ export const listPage = page({
   read: async ({ tx, query }) => {
     const kind = kinds.find((one) => one === query['kind']) ?? null
     const from = /^[a-z0-9-]{2,80}$/.test(query['from'] ?? '') ? query['from']! : ''
-    return { kind, ...(await listSome(tx, kind, from)), open: await listOpen(tx) }
+    return { kind, ...(await listSome(tx, kind, from)), open: await listOpenPlaces(tx) }
   },
   view: listView,
 })

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/door.ts'
-import { listBelow, listLine, listRoots, listWithMore, type Kin } from './kin.ts'
+import { listBelow, listLine, listOpenPlaces, listRoots, listWithMore, type Kin } from './kin.ts'
 
 /** As many as one picture shows: more of them weigh too much for a slow telephone, and no eye holds them. */
 export const DRAWN = 48
@@ -31,10 +31,11 @@ const marked = async (tx: Tx, all: readonly Kin[], here?: string): Promise<Grown
 }
 
 /** The country: some of those that adapt no other, what comes from them, and where the next page begins. */
-export const growCountry = async (tx: Tx, from: string) => {
+export const growCountry = async (tx: Tx, from: string | null) => {
   const found = await listRoots(tx, from, ROOTS + 1)
+  const open = from === null ? await listOpenPlaces(tx) : []
   const roots = found.slice(0, ROOTS)
-  const family = await marked(tx, await growDown(tx, roots, roots))
+  const family = await marked(tx, await growDown(tx, [...roots, ...open], roots))
   return { family, next: found[ROOTS]?.slug ?? null }
 }
 

@@ -21,15 +21,27 @@ const select = (parent: RawBuilder<unknown>, from: RawBuilder<unknown>) => sql<K
     select id from frameworks.version where framework_id = framework.id order by number desc limit 1) as newest on true
   left join frameworks.withdrawn as gone on gone.version_id = newest.id`
 
-/** Frameworks that adapt no other, and places kept open, by their address, from one address on. */
-export const listRoots = async (tx: Tx, from: string, most: number): Promise<Kin[]> => {
+/** Frameworks that adapt no other, eldest first, from one of them on. */
+export const listRoots = async (tx: Tx, from: string | null, most: number): Promise<Kin[]> => {
+  const since = from
+    ? sql`and (published_on, framework_id) >= (
+        select published_on, framework_id from frameworks.version where framework_id = ${from} and number = 1)`
+    : sql``
   const roots = sql`(
-    select root.id, root.slug, root.title, root.made_by from frameworks.framework as root where root.slug >= ${from} and not exists (
-      select from frameworks.version as first where first.framework_id = root.id
-        and first.number = 1 and first.from_version is not null)
-    order by root.slug limit ${most}) as framework`
-  return (await sql<Kin>`${select(sql`null::uuid`, roots)} order by framework.slug`.execute(tx))
-    .rows
+    select published_on, framework_id from frameworks.version
+    where number = 1 and from_version is null ${since}
+    order by published_on, framework_id limit ${most}) as root
+    join frameworks.framework on framework.id = root.framework_id`
+  const found = sql<Kin>`${select(sql`null::uuid`, roots)} order by root.published_on, root.framework_id`
+  return (await found.execute(tx)).rows
+}
+
+/** The places that are kept open: nobody has written them. */
+export const listOpenPlaces = async (tx: Tx): Promise<Kin[]> => {
+  const places = sql`frameworks.framework`
+  const { rows } = await sql<Kin>`${select(sql`null::uuid`, places)}
+    where framework.kind = 'statement' and newest.id is null order by framework.slug`.execute(tx)
+  return rows
 }
 
 /** What was adapted from any version of these, by whom it was adapted from, and no more than so many. */
