@@ -1,5 +1,8 @@
 // What invented groups and organisations hold to: adapted from what others made, and from each other.
 import { frameworkFiles, idOfFramework, itemRows } from '../reference/framework-rows.ts'
+import type { Cast } from './cast.ts'
+import { makeFrameworkDrafts } from './framework-drafts.ts'
+import { withKeepers } from './framework-keepers.ts'
 import { makeOne, type Standing, type Stock } from './framework-versions.ts'
 import stock from './stock/frameworks.json' with { type: 'json' }
 import { makeChosen } from './frameworks-chosen.ts'
@@ -37,6 +40,7 @@ const TABLES = [
 export const makeFrameworks = (
   random: Random,
   organisations: Organisations,
+  cast: Cast,
   start: Date,
 ): Record<string, AnyRow[]> => {
   const standing = referenced()
@@ -53,8 +57,10 @@ export const makeFrameworks = (
   }
   for (const one of stock) made.push(toldRows(random, one, standing, start))
   const rows = (table: string) => made.flatMap((each) => each[`frameworks.${table}`] ?? [])
+  const published = Object.fromEntries(TABLES.map((table) => [`frameworks.${table}`, rows(table)]))
   return {
-    ...Object.fromEntries(TABLES.map((table) => [`frameworks.${table}`, rows(table)])),
+    ...withKeepers(published, cast, standing, start),
+    ...makeFrameworkDrafts(random.fork('drafts'), cast, standing, start),
     'frameworks.chosen': makeChosen(random, organisations, standing, start),
   }
 }

@@ -84,7 +84,7 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
   const tables = makeTables(random.fork('tables'), { ...world, stewards }, start)
   const listings = {
     ...listingsOf(random.fork('listings'), offerings, cast, start),
-    ...makeFrameworks(random.fork('frameworks'), organisations, start),
+    ...makeFrameworks(random.fork('frameworks'), organisations, cast, start),
   }
   return { cast: [...cast.values()].flatMap(memberOfCast), tables, listings }
 }

@@ -1,5 +1,5 @@
-import { checkWritten, type Brought } from '../rules/carrying.ts'
-import { readCsv } from '../rules/csv.ts'
+import { checkWritten, type Brought } from '../rules/brought.ts'
+import { readCsv } from '../rules/csv-in.ts'
 import { readJson } from '../rules/json.ts'
 
 const nothing: Brought = { title: null, items: [], problems: [] }

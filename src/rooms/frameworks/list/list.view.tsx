@@ -2,6 +2,7 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Button } from '../../../ui/form/button.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
+import { BeginMaking } from '../making-ways.tsx'
 import { kindNames } from '../reading/kinds.ts'
 import { own } from '../reading/own.tsx'
 import { frameworkAt, readingRoutes } from '../reading/reading.routes.ts'
@@ -23,6 +24,7 @@ export const listView = (facts: Facts): PageView => ({
       <p>
         <a href={readingRoutes.tree}>See them as a family tree</a>
       </p>
+      <BeginMaking />
       <OfKind kind={facts.kind} />
       <List {...facts} />
       <KeptOpen open={facts.open} />

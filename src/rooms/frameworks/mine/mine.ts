@@ -1,5 +1,6 @@
 import { page, type Ask } from '../../../platform/http/route.ts'
 import { asDraft, drafts, findDraft, type Draft } from '../drafts/draft.ts'
+import { localityOfCell } from '../../places/places.ts'
 import { makingRoutes } from '../making.routes.ts'
 import { listFollowed, listUnanswered } from '../parent/followed.ts'
 import { listKept, listNewest } from '../standing.ts'
@@ -73,6 +74,7 @@ export const minePage = page({
       drafts: await listOwnDrafts(ask, sat),
       open: await listOpenDrafts(ask, sat),
       kept: await listOwnKept(ask),
+      locality: await localityOfCell(ask.tx, ask.cell),
     }
   },
   view: mineView,

@@ -7,12 +7,17 @@ import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import type { Draft } from '../drafts/draft.ts'
 import { draftAt, makingRoutes } from '../making.routes.ts'
+import { usedIn } from '../used/used.routes.ts'
+import type { Locality } from '../../places/places.ts'
 import { frameworkAt } from '../reading/reading.routes.ts'
 import type { KeptOne } from './mine.ts'
 
-type Facts = { drafts: Draft[]; open: Draft[]; kept: KeptOne[] }
+type Facts = { drafts: Draft[]; open: Draft[]; kept: KeptOne[]; locality: Locality }
 
-export const mineView = ({ drafts, open, kept }: Facts, { form }: ViewFacts): PageView => ({
+export const mineView = (
+  { drafts, open, kept, locality }: Facts,
+  { form }: ViewFacts,
+): PageView => ({
   title: 'Values and frameworks you make',
   crumbs: [{ text: 'Values and frameworks', href: '/frameworks' }],
   body: (
@@ -34,6 +39,9 @@ export const mineView = ({ drafts, open, kept }: Facts, { form }: ViewFacts): Pa
       </p>
       {kept.length > 0 ? <Kept kept={kept} form={form} /> : null}
       {open.length > 0 ? <Open open={open} /> : null}
+      <p>
+        <a href={usedIn(locality.slug)}>Which versions are used in {locality.name}</a>
+      </p>
     </>
   ),
 })

@@ -2,6 +2,7 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { WarningCallout } from '../../../ui/content/warning-callout.tsx'
 import { dayInWords } from '../../../ui/day.ts'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
+import { MakingWays } from '../making-ways.tsx'
 import { Items, Against } from '../reading/items.tsx'
 import { kindInWords } from '../reading/kinds.ts'
 import { Pages } from '../reading/pages.tsx'
@@ -44,6 +45,7 @@ export const oneView = (one: One): PageView => ({
       />
       <Pages shown={one} href={(page) => `${versionAt(one.at)}?page=${page}`} />
       <LeftOut {...one} />
+      <MakingWays at={one.at} withdrawn={one.version.withdrawnOn !== null} />
       <Beside {...one} />
     </>
   ),

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/door.ts'
 import type { PageView } from '../../../platform/http/route.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
+import { AnswerOpen } from '../making-ways.tsx'
 import type { Framework } from '../reading/facts.ts'
 import { frameworkAt, readingRoutes } from '../reading/reading.routes.ts'
 
@@ -33,6 +34,7 @@ export const openView = ({ open, answers }: Open): PageView => ({
       <p class="kith-own-words" dir="auto">
         {open.madeBy}
       </p>
+      <AnswerOpen id={open.id} />
       {answers.length === 0 ? (
         <p>Nothing has been put here yet.</p>
       ) : (
