@@ -2,7 +2,6 @@ import type { BenchDatabase } from '../database.ts'
 
 /** A family is twelve deep: one that begins it, and two lines of eleven, each adapting the one above. */
 export const FAMILY = 23
-export const ITEMS = 300
 
 const ID = (what: string, ...parts: string[]) =>
   `md5(concat_ws('/', '${what}', ${parts.join(', ')}))::uuid`
@@ -21,7 +20,7 @@ const VERSIONS = `
 
 // One in ten is put in other words at each step; the last is left out and another added.
 const IN_OTHER_WORDS = 'member > 0 and (at + member) % 10 = 0'
-const LAST = `at = ${ITEMS} and member > 0`
+const LAST = 'at = $3::int and member > 0'
 const ITEM_ROWS = `
   insert into frameworks.item (id, version_id, position, words, from_item, change, reason, strand)
   select ${ID('i', 'family', 'member', 'at')}, ${ID('v', 'family', 'member')}, at,
@@ -30,22 +29,23 @@ const ITEM_ROWS = `
     case when member = 0 then null when ${LAST} then 'added' when ${IN_OTHER_WORDS} then 'reworded' else 'kept' end,
     case when ${LAST} or ${IN_OTHER_WORDS} then repeat('A reason for it. ', 6) end,
     case when ${LAST} then ${ID('i', 'family', 'member', 'at')} else ${ID('i', 'family', '0', 'at')} end
-  from ${MEMBERS}, generate_series(1, ${ITEMS}) as at`
+  from ${MEMBERS}, generate_series(1, $3::int) as at`
 
 const LEFT_OUT = `
   insert into frameworks.left_out (version_id, item_id, reason)
-  select ${ID('v', 'family', 'member')}, ${ID('i', 'family', `(${ABOVE})`, String(ITEMS))}, 'Not needed here'
+  select ${ID('v', 'family', 'member')}, ${ID('i', 'family', `(${ABOVE})`, '$3::int')}, 'Not needed here'
   from ${MEMBERS} where member > 0`
 
-/** Adds families, from one number to another. */
+export type Families = { first: number; last: number; items: number }
+
+/** Adds families, from one number to another, each framework of so many items. */
 export const addFamilies = async (
   database: BenchDatabase,
-  first: number,
-  last: number,
+  { first, last, items }: Families,
 ): Promise<void> => {
   await database.run('set session_replication_role = replica')
-  for (const sql of [FRAMEWORKS, VERSIONS, ITEM_ROWS, LEFT_OUT])
-    await database.run(sql, [first, last])
+  for (const sql of [FRAMEWORKS, VERSIONS]) await database.run(sql, [first, last])
+  for (const sql of [ITEM_ROWS, LEFT_OUT]) await database.run(sql, [first, last, items])
   await database.run('set session_replication_role = default')
   for (const table of ['framework', 'version', 'item', 'left_out'])
     await database.run(`vacuum analyze frameworks.${table}`)

@@ -11,6 +11,9 @@ export type Between = {
 // A lineage is far shorter: this only ends what could not be there.
 const DEEPEST = 100
 
+// Whose it is is not ours to read, so not all of its columns are.
+const facts = sql`(select id, framework_id, number, from_version from frameworks.version)`
+
 /**
  * A version and everything above it, nearest first: what it adapts, and the version before it of the same
  * framework, on which its items stand where it adapts nothing new.
@@ -21,8 +24,11 @@ const listAbove = async (tx: Tx, version: string): Promise<string[]> => {
       select id, framework_id, number, from_version, 0 as up from frameworks.version where id = ${version}
       union
       select next.id, next.framework_id, next.number, next.from_version, above.up + 1 from above
-      join frameworks.version as next on next.id = above.from_version
-        or (next.framework_id = above.framework_id and next.number = above.number - 1)
+      cross join lateral (
+        (select * from ${facts} as parent where parent.id = above.from_version limit 1)
+        union all
+        (select * from ${facts} as before
+          where before.framework_id = above.framework_id and before.number = above.number - 1 limit 1)) as next
       where above.up < ${DEEPEST})
     select id from above group by id order by min(up)`.execute(tx)
   return rows.map(({ id }) => id)

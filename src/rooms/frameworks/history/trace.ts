@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Change } from '../rules/version.ts'
 
@@ -14,10 +14,16 @@ export type Step = {
   reason: string | null
 }
 
+// Each is looked up by its key, with a limit: a planner that would rather read the whole of a small table may
+// not, so that what is read follows what is shown.
+const versionOf = (version: RawBuilder<unknown>) => sql`
+  cross join lateral (
+    select number, published_on, framework_id from frameworks.version where id = ${version} limit 1) as version
+  cross join lateral (
+    select slug, title from frameworks.framework where id = version.framework_id limit 1) as framework`
+
 const step = sql`framework.slug, version.number, item.position, framework.title,
   version.published_on as "publishedOn", item.words, item.change, item.reason`
-const where = sql`join frameworks.version on version.id = item.version_id
-  join frameworks.framework on framework.id = version.framework_id`
 
 // A lineage is far shorter: this only ends what could not be there.
 const DEEPEST = 100
@@ -29,8 +35,12 @@ export const listWayDown = async (tx: Tx, item: string): Promise<Step[]> => {
       select id, from_item, 0 as up from frameworks.item where id = ${item}
       union all
       select above.id, above.from_item, way.up + 1 from way
-      join frameworks.item as above on above.id = way.from_item where way.up < ${DEEPEST})
-    select ${step} from way join frameworks.item on item.id = way.id ${where}
+      cross join lateral (
+        select id, from_item from frameworks.item where id = way.from_item limit 1) as above
+      where way.up < ${DEEPEST})
+    select ${step} from way
+    cross join lateral (select * from frameworks.item where id = way.id limit 1) as item
+    ${versionOf(sql`item.version_id`)}
     order by way.up desc`.execute(tx)
   return rows
 }
@@ -42,7 +52,7 @@ export const listOthers = async (tx: Tx, strand: string, way: readonly Step[]): 
   const { rows } = await sql<Step>`
     select ${step} from (
       select * from frameworks.item where strand = ${strand}
-      order by version_id limit ${OTHERS_SHOWN + way.length + 1}) as item ${where}
+      order by version_id limit ${OTHERS_SHOWN + way.length + 1}) as item ${versionOf(sql`item.version_id`)}
     order by version.published_on, framework.slug, version.number`.execute(tx)
   const onWay = new Set(way.map(({ slug, number }) => `${slug}/${number}`))
   return rows.filter(({ slug, number }) => !onWay.has(`${slug}/${number}`))
@@ -55,9 +65,9 @@ export const listGone = async (tx: Tx, strand: string): Promise<Gone[]> => {
   const { rows } = await sql<Gone>`
     select framework.slug, version.number, framework.title, gone.reason
     from (select id from frameworks.item where strand = ${strand} limit 1000) as item
-    join frameworks.left_out as gone on gone.item_id = item.id
-    join frameworks.version on version.id = gone.version_id
-    join frameworks.framework on framework.id = version.framework_id
+    cross join lateral (
+      select version_id, reason from frameworks.left_out where item_id = item.id limit 1000) as gone
+    ${versionOf(sql`gone.version_id`)}
     order by gone.version_id limit ${OTHERS_SHOWN}`.execute(tx)
   return rows
 }
