@@ -1,6 +1,9 @@
+import type { Viewer } from '../../../platform/http/route.ts'
 import { dayInWords } from '../../../ui/day.ts'
-import { askedOf, comparing, treeOf, versionAt, type At } from '../reading/reading.routes.ts'
-import type { Linked, Told } from '../reading/facts.ts'
+import { askedOf, treeOf, versionAt } from '../reading/reading.routes.ts'
+import type { Told } from '../reading/facts.ts'
+import { Family } from './family-list.tsx'
+import { ChooseIt } from './choose-it.tsx'
 import type { One } from './one.ts'
 
 const toldInWords: Record<Told['decided'], string> = {
@@ -23,33 +26,10 @@ const Told = ({ told }: One) =>
     </p>
   ))
 
-type FamilyProps = { heading: string; at: At; family: readonly Linked[]; more: boolean }
-
-const Family = ({ heading, at, family, more }: FamilyProps) =>
-  family.length === 0 ? null : (
-    <>
-      <h3>{heading}</h3>
-      <ul>
-        {family.map((one) => (
-          <li>
-            <a class="kith-own-words" href={versionAt(one)}>
-              {one.title}
-            </a>{' '}
-            (
-            <a href={comparing(at, one)}>
-              side by side<span class="nhsuk-u-visually-hidden"> with {one.title}</span>
-            </a>
-            )
-          </li>
-        ))}
-      </ul>
-      {more ? <p>There are more. The family tree has them all.</p> : null}
-    </>
-  )
-
 /** The family it belongs to, what others asked of it, its other versions, and how to take it away with you. */
-export const Beside = (one: One) => (
+export const Beside = ({ viewer, ...one }: One & { viewer: Viewer | undefined }) => (
   <div class="kith-no-print">
+    <ChooseIt at={one.at} viewer={viewer} />
     <h2>Its family</h2>
     <Told {...one} />
     <p>

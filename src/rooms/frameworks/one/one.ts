@@ -52,7 +52,7 @@ export const frameworkPage = page({
   path: readingRoutes.framework,
   for: 'everyone',
   read: readNewest,
-  view: (facts) => ('one' in facts && facts.one ? oneView(facts.one) : openView(facts)),
+  view: (facts, view) => ('one' in facts && facts.one ? oneView(facts.one, view) : openView(facts)),
 })
 
 /** One version under its own address, for ever. */

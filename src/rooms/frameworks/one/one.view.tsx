@@ -1,4 +1,4 @@
-import type { PageView } from '../../../platform/http/route.ts'
+import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { WarningCallout } from '../../../ui/content/warning-callout.tsx'
 import { dayInWords } from '../../../ui/day.ts'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
@@ -11,7 +11,7 @@ import { Beside } from './beside.tsx'
 import { FactsList } from './facts-list.tsx'
 import type { One } from './one.ts'
 
-export const oneView = (one: One): PageView => ({
+export const oneView = (one: One, { viewer }: ViewFacts): PageView => ({
   title: one.framework.title,
   crumbs: [{ text: 'Values and frameworks', href: readingRoutes.list }],
   body: (
@@ -46,7 +46,7 @@ export const oneView = (one: One): PageView => ({
       <Pages shown={one} href={(page) => `${versionAt(one.at)}?page=${page}`} />
       <LeftOut {...one} />
       <MakingWays at={one.at} withdrawn={one.version.withdrawnOn !== null} />
-      <Beside {...one} />
+      <Beside {...one} viewer={viewer} />
     </>
   ),
 })

@@ -68,7 +68,7 @@ const Item = ({
     {adapts || adapted ? (
       <p class="kith-quiet kith-no-print">
         <a href={itemAt(at, item.position)}>
-          Its history<span class="nhsuk-u-visually-hidden">: {item.words}</span>
+          Its history<span class="nhsuk-u-visually-hidden"> of {item.words}</span>
         </a>
       </p>
     ) : null}

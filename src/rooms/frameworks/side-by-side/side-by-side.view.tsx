@@ -1,6 +1,7 @@
 import type { PageView } from '../../../platform/http/route.ts'
 import { Table } from '../../../ui/content/table.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
+import { usedIn } from '../used/used.routes.ts'
 import { own } from '../reading/own.tsx'
 import { readingRoutes } from '../reading/reading.routes.ts'
 import type { Shared } from '../rules/adds.ts'
@@ -34,6 +35,9 @@ export const sideBySideView = (facts: Facts): PageView => ({
         <Sectors {...facts} />
       )}
       <Silent {...facts} />
+      <p class="kith-no-print">
+        <a href={usedIn(facts.place.slug)}>Who chose what here, and why</a>
+      </p>
       <p class="kith-no-print">
         <a href={`/call/${facts.place.slug}`}>Who has answered the call in {facts.place.name}</a>
       </p>
