@@ -36,7 +36,7 @@ const Words = ({ item }: { item: Item | null }) =>
   )
 
 // Of parent and child only the child has reasons to give: it need not say whose they are.
-const Reasons = ({ why, left, right, kinship }: Named & { why: readonly Why[] }) =>
+const Reasons = ({ why, kinship }: { why: readonly Why[]; kinship: Kinship }) =>
   why.length === 0 ? (
     <span>–</span>
   ) : (
@@ -44,8 +44,10 @@ const Reasons = ({ why, left, right, kinship }: Named & { why: readonly Why[] })
       {why.map(({ side, words }, at) => (
         <span dir="auto">
           {at > 0 ? ' ' : ''}
+          {kinship === 'parent and child' ? null : (
+            <em>{side === 'left' ? 'The first: ' : 'The second: '}</em>
+          )}
           {words}
-          {kinship === 'parent and child' ? null : <em> ({side === 'left' ? left : right})</em>}
         </span>
       ))}
     </span>
@@ -61,7 +63,7 @@ export const Compared = ({ rows, ...named }: Named & { rows: readonly Row[] }) =
       <Tag colour={colours[row.kind]}>{saidOf(row, named)}</Tag>,
       <Words item={row.left} />,
       <Words item={row.right} />,
-      <Reasons why={row.why} {...named} />,
+      <Reasons why={row.why} kinship={named.kinship} />,
     ])}
   />
 )

@@ -62,18 +62,25 @@ const Sectors = ({ sectors, rows, adds }: Facts) => (
     {sectors.map((sector, at) => (
       <Adds sector={sector} adds={adds[at]!} />
     ))}
-    <h2>All of them side by side</h2>
+    <h2>What more than one holds</h2>
+    <Together sectors={sectors} rows={rows.filter(({ holders }) => holders > 1)} />
+    <Quiet>
+      Two values stand in one row when one comes from the other, or when they say the same words.
+    </Quiet>
+  </>
+)
+
+const Together = ({ sectors, rows }: Pick<Facts, 'sectors' | 'rows'>) =>
+  rows.length === 0 ? (
+    <p>No value here is held by more than one sector.</p>
+  ) : (
     <Table
       caption="Each row is one value, and each column a sector"
       captionHidden
       head={sectors.map(({ name }) => sectorInWords(name))}
       rows={rows.map(({ words }) => words.map((cell) => <Cell words={cell} />))}
     />
-    <Quiet>
-      Two values stand in one row when one comes from the other, or when they say the same words.
-    </Quiet>
-  </>
-)
+  )
 
 const Silent = ({ silent }: Facts) =>
   silent.length === 0 ? null : (
