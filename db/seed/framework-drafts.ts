@@ -26,14 +26,27 @@ type Note = {
   publish?: boolean
   hoursAgo: number
 }
-type Draft = Omit<(typeof stock.drafts)[number], 'from' | 'seats' | 'does' | 'notes'> & {
-  from: { slug: string; number: number } | null
+type At = { slug: string; number: number }
+type Draft = Omit<
+  (typeof stock.drafts)[number],
+  'from' | 'follows' | 'seats' | 'does' | 'notes'
+> & {
+  from: At | null
+  /** The version of the same that it would come after. */
+  follows: At | null
   seats: Seat[]
   does: Does[]
   notes: Note[]
 }
 
-type Making = { random: Random; one: Draft; cast: Cast; parent: Standing | undefined; start: Date }
+type Making = {
+  random: Random
+  one: Draft
+  cast: Cast
+  parent: Standing | undefined
+  before: Standing | undefined
+  start: Date
+}
 
 const LINK_DAYS = 60
 
@@ -57,8 +70,12 @@ const seatRow = ({ random, one, cast, start }: Making, draft: AnyRow, seat: Seat
 }
 
 // What nobody has said anything of is kept as it stands in the parent.
-const everyItem = ({ one, parent }: Making): { does: Does; above: AnyRow | undefined }[] => {
-  const above = parent?.items ?? []
+const everyItem = ({
+  one,
+  parent,
+  before,
+}: Making): { does: Does; above: AnyRow | undefined }[] => {
+  const above = (before ?? parent)?.items ?? []
   const kept = above.map((item, index) => ({
     does: one.does.find(({ from }) => from === index + 1) ?? { doing: 'kept' },
     above: item,
@@ -106,13 +123,16 @@ const noteRow = (
 }
 
 const makeDraft = (making: Making): Record<string, AnyRow[]> => {
-  const { random, one, cast, parent, start } = making
+  const { random, one, cast, parent, before, start } = making
   const { person } = cast.get(one.by)!
   const at = minutesAfter(daysAfter(start, -one.daysAgo), 9 * 60)
   const draft: AnyRow = {
     cell_id: person.cell,
     id: random.id(at),
-    keeper_id: person.id,
+    // Whoever kept it has left, if it was laid down.
+    keeper_id: one.laidDown ? null : person.id,
+    framework_id: before?.framework ?? null,
+    before_version: before?.version ?? null,
     from_version: parent?.version ?? null,
     kind: 'values',
     title: one.title,
@@ -140,10 +160,10 @@ export const makeFrameworkDrafts = (
   standing: ReadonlyMap<string, Standing>,
   start: Date,
 ): Record<string, AnyRow[]> => {
-  const made = (stock.drafts as Draft[]).map((one) => {
-    const parent = one.from ? standing.get(`${one.from.slug}/${one.from.number}`) : undefined
-    return makeDraft({ random, one, cast, parent, start })
-  })
+  const at = (one: At | null) => (one ? standing.get(`${one.slug}/${one.number}`) : undefined)
+  const made = (stock.drafts as Draft[]).map((one) =>
+    makeDraft({ random, one, cast, parent: at(one.from), before: at(one.follows), start }),
+  )
   return Object.fromEntries(
     TABLES.map((table) => [table, made.flatMap((rows) => rows[table] ?? [])]),
   )

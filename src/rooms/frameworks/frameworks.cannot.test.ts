@@ -123,6 +123,11 @@ test('nobody publishes the next version of what another keeps; whoever keeps it 
   await as(amina, (tx) => addVersion(tx, amina, framework, newId(), 2))
 })
 
+test('nobody puts a framework into a place that they are not in; into their own they do', async () => {
+  await refused(as({ ...imran, cell: amina.cell }, (tx) => addFramework(tx, imran, newId())))
+  await as(imran, (tx) => addFramework(tx, imran, newId()))
+})
+
 test('of two who publish the same number, one is refused', async () => {
   const { framework } = await publish(amina)
   await as(amina, (tx) => addVersion(tx, amina, framework, newId(), 2))
@@ -248,4 +253,61 @@ test('what is open to a place is found by its people, and not by those of anothe
   assert.deepEqual(await seen(imran), [])
   assert.deepEqual(await seen({ cell: amina.cell }), [], 'nobody signed in')
   assert.equal((await seen({ ...amina, person: newId() })).length, 1)
+})
+
+test('nobody answers for a child that another keeps; whoever keeps it does', async () => {
+  const { framework, version } = await publish(amina)
+  const answer = (who: As) =>
+    as(who, (tx) =>
+      tx
+        .insertInto('frameworks.told')
+        .values({
+          id: newId(),
+          framework_id: framework,
+          version_id: version,
+          decided: 'stay',
+          why: 'Ours says it well',
+          decided_on: '2026-11-23',
+          by_id: who.person!,
+        })
+        .execute(),
+    )
+  await refused(answer(imran))
+  await answer(amina)
+})
+
+test('only a coordinator chooses for a place, only in their own, and nobody in another’s name', async () => {
+  const eleri = { ...whoIs('eleri'), helps: true }
+  const choose = (who: As, cell_id: number, by_id = who.person!) =>
+    as(who, (tx) =>
+      tx
+        .insertInto('frameworks.chosen')
+        .values({
+          cell_id,
+          id: newId(),
+          kind: 'values',
+          why: 'The table agreed',
+          chosen_on: '2026-11-23',
+          chosen_at: kith.now(),
+          by_id,
+        })
+        .execute(),
+    )
+  await refused(choose(amina, amina.cell!))
+  await refused(choose(eleri, imran.cell!))
+  await refused(choose(eleri, eleri.cell!, amina.person))
+  await choose(eleri, eleri.cell!)
+})
+
+test('which public words are whose is seen by themselves and nobody else', async () => {
+  await as(amina, (tx) =>
+    tx
+      .insertInto('frameworks.wrote')
+      .values({ person_id: amina.person!, what_id: newId(), what: 'dissent', at: kith.now() })
+      .execute(),
+  )
+  const seen = (who: As) =>
+    as(who, (tx) => tx.selectFrom('frameworks.wrote').select('person_id').distinct().execute())
+  assert.deepEqual(await seen(amina), [{ person_id: amina.person }])
+  assert.ok(!(await seen(imran)).some(({ person_id }) => person_id === amina.person))
 })

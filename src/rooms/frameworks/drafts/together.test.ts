@@ -50,7 +50,7 @@ test('a group adapts the Side by Side values with somebody from outside, and pub
   await ruth.fill(`${link}/people`, `${link}/people`, { name: 'Ruth' })
 
   const asked = await amina.get(itemAt(await amina.get(draft), 'Freedom to be oneself'))
-  assert.match(asked.words, /Ruth proposes/)
+  assert.match(asked.words, /A proposal from Ruth/)
   const form = asked.forms.find(({ action }) => action.includes('/settle/'))!
   const taken = await amina.submit(form, { answer: 'taken' })
   assert.match(taken.words, /Come as you are\s*In other words\. Plainer, and about us/)

@@ -43,7 +43,13 @@ const listOpenDrafts = async ({ tx, cell }: Ask, sat: readonly string[]): Promis
 }
 
 /** What somebody keeps, and whether what it was adapted from has changed. */
-export type KeptOne = { slug: string; title: string; number: number | null; changed: boolean }
+export type KeptOne = {
+  slug: string
+  title: string
+  number: number | null
+  follows: boolean
+  changed: boolean
+}
 
 const listOwnKept = async (ask: Ask): Promise<KeptOne[]> => {
   const kept = await listKept(ask)
@@ -55,12 +61,15 @@ const listOwnKept = async (ask: Ask): Promise<KeptOne[]> => {
     .orderBy('title')
     .execute()
   const newest = new Map((await listNewest(ask.tx, kept)).map((one) => [one.framework, one.number]))
-  const waiting = await listUnanswered(ask.tx, await listFollowed(ask.tx, kept))
+  const followed = await listFollowed(ask.tx, kept)
+  const follows = new Set(followed.map(({ framework }) => framework))
+  const waiting = await listUnanswered(ask.tx, followed)
   const changed = new Set(waiting.map(({ framework }) => framework))
   return rows.map(({ id, slug, title }) => ({
     slug,
     title,
     number: newest.get(id) ?? null,
+    follows: follows.has(id),
     changed: changed.has(id),
   }))
 }

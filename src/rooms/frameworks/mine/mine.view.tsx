@@ -77,6 +77,12 @@ const Kept = ({ kept, form }: { kept: KeptOne[]; form: FormFacts }) => (
               See how, and decide<span class="nhsuk-u-visually-hidden">: {one.title}</span>
             </a>
           </p>
+        ) : one.follows ? (
+          <p>
+            <a href={`${frameworkAt(one.slug)}/parent`}>
+              What it was adapted from<span class="nhsuk-u-visually-hidden">: {one.title}</span>
+            </a>
+          </p>
         ) : null}
         {one.number === null ? null : (
           <>

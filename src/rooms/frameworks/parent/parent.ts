@@ -3,6 +3,7 @@ import { choice, text } from '../../../platform/http/fields.ts'
 import { act, go, mend, notHere, page, type Ask } from '../../../platform/http/route.ts'
 import { makingRoutes } from '../making.routes.ts'
 import { getFramework, listLinked } from '../reading/frameworks.ts'
+import { listTold } from '../reading/told.ts'
 import { listItems, listLeftOut } from '../reading/items.ts'
 import { frameworkAt } from '../reading/reading.routes.ts'
 import { compare } from '../rules/compare.ts'
@@ -48,6 +49,7 @@ export const parentPage = page({
       parent: linked.get(followed.follows)!,
       newer: followed.newer === null ? null : linked.get(followed.newer)!,
       changes: await changesOf(ask, followed),
+      told: await listTold(ask.tx, framework.id),
     }
   },
   view: parentView,

@@ -1,4 +1,5 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
+import { dayInWords } from '../../../ui/day.ts'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Radios } from '../../../ui/form/radios.tsx'
 import { Textarea } from '../../../ui/form/textarea.tsx'
@@ -6,7 +7,7 @@ import { Card } from '../../../ui/kith/card.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { ChangeWords } from '../drafts/changed/change-words.tsx'
 import { makingRoutes } from '../making.routes.ts'
-import type { Framework, Linked } from '../reading/facts.ts'
+import type { Framework, Linked, Told } from '../reading/facts.ts'
 import { frameworkAt, versionAt } from '../reading/reading.routes.ts'
 import type { ParentChange } from '../rules/parent-change.ts'
 import type { Followed } from './followed.ts'
@@ -17,6 +18,7 @@ type Facts = {
   parent: Linked
   newer: Linked | null
   changes: ParentChange[]
+  told: Told[]
 }
 
 export const parentView = (facts: Facts, { form }: ViewFacts): PageView => ({
@@ -58,6 +60,7 @@ const Changed = ({ facts, form }: { facts: Facts; form: FormFacts }) => (
     beside={<a href={makingRoutes.mine}>Not now</a>}
   >
     <input type="hidden" name="seen" value={facts.followed.newer ?? facts.followed.follows} />
+    <Before {...facts} />
     <What {...facts} />
     <Radios
       name="decided"
@@ -86,6 +89,23 @@ const follow = {
   value: 'follow',
   text: 'Begin a next version of ours',
   hint: 'You begin with your own words, and take up what you like of theirs, one by one.',
+}
+
+const decidedInWords = {
+  stay: 'stay as you are',
+  follow: 'begin a next version',
+  later: 'decide later',
+} as const
+
+const Before = ({ told, parent, newer }: Facts) => {
+  const at = newer ?? parent
+  const last = told.find(({ version }) => version.slug === at.slug && version.number === at.number)
+  return last ? (
+    <p>
+      On {dayInWords(last.decidedOn)} you chose to {decidedInWords[last.decided]}.{' '}
+      {last.why ? <span dir="auto">{last.why}</span> : null} You can choose again.
+    </p>
+  ) : null
 }
 
 const What = ({ parent, newer, changes, followed }: Facts) => (

@@ -45,9 +45,16 @@ const Home = (facts: Facts & { form: FormFacts }) => {
       ) : null}
       <h1 dir="auto">{draft.title}</h1>
       <Lede>
-        A draft by {draft.madeBy}
-        {draft.madeFor ? `, for ${draft.madeFor}` : ''}. Only those who take part can read it.
+        A draft by {draft.madeBy}.{' '}
+        {draft.openHere
+          ? 'Anyone who uses Kith in the area can take part.'
+          : 'Only those who take part can read it.'}
       </Lede>
+      {draft.madeFor ? (
+        <p>
+          For: <span dir="auto">{draft.madeFor}</span>
+        </p>
+      ) : null}
       <StandsOn {...facts} />
       <LaidDown sitting={sitting} form={facts.form} />
       <h2>What it says</h2>

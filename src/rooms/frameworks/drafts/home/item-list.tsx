@@ -19,7 +19,7 @@ export const ItemList = ({ items, said, base }: Props) => {
   return sections.map(([section, inside]) => (
     <>
       {section ? <h3 dir="auto">{section}</h3> : null}
-      <ul class="kith-plain">
+      <ul class="nhsuk-list">
         {inside.map((item) => (
           <OneItem item={item} said={saidOf.get(item.id)} base={base} />
         ))}

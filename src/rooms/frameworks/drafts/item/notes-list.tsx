@@ -34,7 +34,11 @@ export const Notes = ({ notes, page, ...rest }: Props) => {
   )
 }
 
-const saysInWords = { comment: 'says', propose: 'proposes', object: 'objects' } as const
+const saysInWords = {
+  comment: 'A comment from',
+  propose: 'A proposal from',
+  object: 'An objection from',
+} as const
 
 const becameInWords = {
   taken: 'It was taken up.',
@@ -45,7 +49,7 @@ const becameInWords = {
 type OneProps = Omit<Props, 'notes' | 'page'> & { note: Note }
 
 const OneNote = ({ note, item, sitting, form }: OneProps) => (
-  <Card heading={`${note.name} ${saysInWords[note.says]}`} headingLevel={3}>
+  <Card heading={`${saysInWords[note.says]} ${note.name}`} headingLevel={3}>
     {note.wording ? <OwnWords>{note.wording}</OwnWords> : null}
     <p dir="auto">{note.words}</p>
     <Quiet>
@@ -73,7 +77,7 @@ const Answers = ({ note, item, sitting, form }: OneProps) => {
           <Button variant="secondary" small name="answer" value={value}>
             {buttons[value]}
             <span class="nhsuk-u-visually-hidden">
-              : what {note.name} {saysInWords[note.says]}
+              : {saysInWords[note.says].toLowerCase()} {note.name}
             </span>
           </Button>
         ))}

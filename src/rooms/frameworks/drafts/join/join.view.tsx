@@ -19,7 +19,7 @@ export const joinView = ({ draft, base }: Facts, { form }: ViewFacts): PageView 
       once={form.once}
       errors={errorList(form.errors)}
       heading={draft.title}
-      lede={`A draft by ${draft.madeBy}${draft.madeFor ? `, for ${draft.madeFor}` : ''}. Anyone in your area may read it and say what they think.`}
+      lede={`A draft by ${draft.madeBy}. Anyone who uses Kith in your area can read it, and say what they think of each thing in it.`}
       submit="Take part"
       beside={<a href={makingRoutes.mine}>Not now</a>}
     >
