@@ -1,4 +1,4 @@
-import { elsewhereIs, mend, notHere, type Ask, type Outcome } from '../../../platform/http/route.ts'
+import { mend, notHere, type Ask, type Outcome } from '../../../platform/http/route.ts'
 import { SignInFirst } from '../../../platform/http/transaction.ts'
 import { isUuid } from '../../../platform/ids.ts'
 import { readCell } from '../../places/places.ts'
@@ -31,11 +31,7 @@ const sitAsMember = async (ask: Ask, cell: number, id: string): Promise<Sitting>
     .where('draft_id', '=', id)
     .where('person_id', '=', ask.me)
     .executeTakeFirst()
-  const draft = await findDraft(ask.tx, cell, id)
-  if (!row)
-    return draft?.openHere && draft.overAt === null
-      ? elsewhereIs(`${draftAt(cell, id)}/join`)
-      : notHere()
+  if (!row) return notHere()
   await ask.hold({ cell, organisation: id })
   return sit(ask, (await findDraft(ask.tx, cell, id)) ?? notHere(), asSeat(row), id)
 }
@@ -57,7 +53,7 @@ const sitWithLink = async (ask: Ask, cell: number, token: string): Promise<Sitti
  * Sits down at a draft: as a member by its identifier, or with a link. From here on this transaction may
  * read and write that draft.
  * @returns null when there is no such link, or it has ended: the two look alike
- * @throws SignInFirst, NotHere, and leads to its door whoever may still take a seat
+ * @throws SignInFirst, NotHere
  */
 export const takeSeat = async (ask: Ask): Promise<Sitting | null> => {
   const { cell: typed, key = '' } = ask.params
@@ -74,9 +70,4 @@ export const linkEnded: Outcome = mend({
 export const isOver: Outcome = mend({
   words:
     'This was published or given up while you were writing, so nothing was changed. Your words are below: keep them',
-})
-
-export const notYours: Outcome = mend({
-  words:
-    'Only those who hold the pen can change this. Your words are below: say them as a proposal',
 })

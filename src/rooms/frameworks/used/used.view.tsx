@@ -43,6 +43,13 @@ const OneUsed = ({ used, place, chooses }: { used: Used; place: string; chooses:
     </p>
     <OwnWords>{used.why}</OwnWords>
     <Quiet>Chosen on {dayInWords(used.chosenOn)}.</Quiet>
+    {chooses ? (
+      <p>
+        <a href={`${versionAt(used.linked)}/choose?for=${used.organisation ?? 'place'}`}>
+          Change this<span class="nhsuk-u-visually-hidden">: {used.linked.title}</span>
+        </a>
+      </p>
+    ) : null}
     {used.newer ? (
       <p>
         There is a newer one: <a href={versionAt(used.newer)}>version {used.newer.number}</a>.

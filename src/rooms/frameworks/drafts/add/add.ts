@@ -1,11 +1,11 @@
 import { line } from '../../../../platform/http/fields.ts'
-import { act, go, mend, page } from '../../../../platform/http/route.ts'
+import { act, go, mend, page, notHere } from '../../../../platform/http/route.ts'
 import { makingRoutes } from '../../making.routes.ts'
 import { decideItem } from '../../rules/decide-item.ts'
 import { standsOn } from '../draft.ts'
 import { itemFields } from '../item/change-item.ts'
 import { addItems, listDraftItems } from '../items.ts'
-import { isOver, linkEnded, notYours, takeSeat } from '../take-seat.ts'
+import { isOver, linkEnded, takeSeat } from '../take-seat.ts'
 import { addView } from './add.view.tsx'
 
 const MOST = 1000
@@ -15,7 +15,8 @@ export const addPage = page({
   for: 'everyone',
   read: async (ask) => {
     const sitting = await takeSeat(ask)
-    return sitting && { sitting }
+    if (!sitting) return null
+    return sitting.writes || sitting.draft.overAt !== null ? { sitting } : notHere()
   },
   view: addView,
 })
@@ -31,7 +32,7 @@ export const addItem = act({
     if (!sitting) return linkEnded
     const { draft, base, writes } = sitting
     if (draft.overAt !== null) return isOver
-    if (!writes) return notYours
+    if (!writes) return notHere()
     const nothing = standsOn(draft) === null
     const read = decideItem({ doing: 'added', ...form }, null, !nothing)
     if (read.errors) return mend(read.errors)

@@ -2,7 +2,7 @@ import { line } from '../../../../platform/http/fields.ts'
 import { act, go, mend, notHere, page } from '../../../../platform/http/route.ts'
 import { makingRoutes } from '../../making.routes.ts'
 import { listLinked } from '../../reading/frameworks.ts'
-import { isOver, linkEnded, notYours, takeSeat } from '../take-seat.ts'
+import { isOver, linkEnded, takeSeat } from '../take-seat.ts'
 import { changedView } from './changed.view.tsx'
 import { listChanges } from './changes.ts'
 import { takeChange } from './take-change.ts'
@@ -32,7 +32,7 @@ export const takeUpChange = act({
     if (!sitting) return linkEnded
     const { draft, base, writes } = sitting
     if (draft.overAt !== null) return isOver
-    if (!writes) return notYours
+    if (!writes) return notHere()
     const changes = (await listChanges(ask, draft)) ?? notHere()
     const change = changes.find(({ strand }) => strand === form.strand)
     if (change?.state !== 'open')

@@ -1,10 +1,10 @@
 import { choice, line, text } from '../../../../platform/http/fields.ts'
-import { act, go, mend, type Ask } from '../../../../platform/http/route.ts'
+import { act, go, mend, type Ask, notHere } from '../../../../platform/http/route.ts'
 import { makingRoutes } from '../../making.routes.ts'
 import { decideItem, doings, type Decided } from '../../rules/decide-item.ts'
 import { standsOn, type Draft } from '../draft.ts'
 import { getDraftItem, type DraftItem } from '../items.ts'
-import { isOver, linkEnded, notYours, takeSeat } from '../take-seat.ts'
+import { isOver, linkEnded, takeSeat } from '../take-seat.ts'
 import { draftItemPage } from './item.ts'
 
 export const itemFields = {
@@ -30,7 +30,7 @@ export const changeItem = act({
     if (!sitting) return linkEnded
     const { draft, base, writes } = sitting
     if (draft.overAt !== null) return isOver
-    if (!writes) return notYours
+    if (!writes) return notHere()
     const item = await getDraftItem(ask.tx, draft, ask.params['item'])
     if (form.revision !== String(item.revision)) return mend({ words: meanwhile(item) })
     const read = decideItem(form, item.from, standsOn(draft) !== null)

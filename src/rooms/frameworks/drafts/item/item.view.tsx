@@ -25,7 +25,7 @@ export const itemView = atDraft((facts: ItemFacts, { form }: ViewFacts): PageVie
         ) : null}
         <h1 dir="auto">{item.words}</h1>
         <Now item={item} />
-        <h2 id="said">What people say</h2>
+        <h2 id="what-people-say">What people say</h2>
         <Notes notes={notes} page={page} item={item} sitting={sitting} form={form} />
         <SayForm item={item} sitting={sitting} form={form} />
         {sitting.writes ? <DecideForm item={item} sitting={sitting} form={form} /> : null}

@@ -15,7 +15,8 @@ type Props = { notes: Note[]; page: number; item: DraftItem; sitting: Sitting; f
 
 /** One page of what was said of an item, the newest first. */
 export const Notes = ({ notes, page, ...rest }: Props) => {
-  const href = (number: number) => `${rest.sitting.base}/item/${rest.item.id}?page=${number}#said`
+  const href = (number: number) =>
+    `${rest.sitting.base}/item/${rest.item.id}?page=${number}#what-people-say`
   const more = notes.length > NOTES_SHOWN
   return (
     <>

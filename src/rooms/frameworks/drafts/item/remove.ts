@@ -1,7 +1,7 @@
-import { act, go, mend } from '../../../../platform/http/route.ts'
+import { act, go, mend, notHere } from '../../../../platform/http/route.ts'
 import { makingRoutes } from '../../making.routes.ts'
 import { getDraftItem } from '../items.ts'
-import { isOver, linkEnded, notYours, takeSeat } from '../take-seat.ts'
+import { isOver, linkEnded, takeSeat } from '../take-seat.ts'
 import { draftItemPage } from './item.ts'
 
 /** Takes out what was added in this draft. What stands on something is left out, with a reason, and not removed. */
@@ -15,7 +15,7 @@ export const removeItem = act({
     if (!sitting) return linkEnded
     const { draft, base, writes } = sitting
     if (draft.overAt !== null) return isOver
-    if (!writes) return notYours
+    if (!writes) return notHere()
     const item = await getDraftItem(ask.tx, draft, ask.params['item'])
     if (item.from)
       return mend({ doing: 'This stands in what you adapt. Leave it out, and say why' })

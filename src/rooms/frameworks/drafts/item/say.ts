@@ -48,7 +48,7 @@ export const sayOfItem = act({
         said_at: ask.now,
       })
       .execute()
-    return go(`${sitting.base}/item/${item.id}#said`)
+    return go(`${sitting.base}/item/${item.id}#what-people-say`)
   },
 })
 

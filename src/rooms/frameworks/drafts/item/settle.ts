@@ -26,14 +26,14 @@ export const settleNote = act({
     if (sitting.draft.overAt !== null) return isOver
     const item = await getDraftItem(ask.tx, sitting.draft, ask.params['item'])
     const note = await getNote(ask, sitting.draft)
-    if (!maySettle(sitting, note, answer))
-      return mend({ answer: 'That is for somebody else to say' })
+    if (note.settled !== null) return mend({ answer: 'This was answered already' })
+    if (!maySettle(sitting, note, answer)) return notHere()
     if (answer === 'taken') await takeWording(ask, sitting.draft, item, note)
     await markSettled(ask, sitting.draft, note, answer)
     return go(
       answer === 'taken'
         ? `${sitting.base}/item/${item.id}`
-        : `${sitting.base}/item/${item.id}#said`,
+        : `${sitting.base}/item/${item.id}#what-people-say`,
     )
   },
 })

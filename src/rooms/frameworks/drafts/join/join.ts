@@ -1,12 +1,4 @@
-import {
-  act,
-  elsewhereIs,
-  go,
-  mend,
-  notHere,
-  page,
-  type Ask,
-} from '../../../../platform/http/route.ts'
+import { act, go, mend, notHere, page, type Ask } from '../../../../platform/http/route.ts'
 import { isUuid } from '../../../../platform/ids.ts'
 import { readCell } from '../../../places/places.ts'
 import { draftAt, makingRoutes } from '../../making.routes.ts'
@@ -36,7 +28,7 @@ export const joinDraftPage = page({
   read: async (ask) => {
     const draft = await getOpen(ask)
     const base = draftAt(ask.cell, draft.id)
-    if (await sitsThere(ask, draft.id)) return elsewhereIs(base)
+    if (await sitsThere(ask, draft.id)) return notHere()
     return { draft, base }
   },
   view: joinView,
@@ -52,7 +44,7 @@ export const joinDraft = act({
     const base = draftAt(ask.cell, draft.id)
     if (draft.overAt !== null)
       return mend({ name: 'This draft is closed, so nobody can join it now' })
-    if (await sitsThere(ask, draft.id)) return go(base)
+    if (await sitsThere(ask, draft.id)) return notHere()
     await ask.hold({ cell: ask.cell, organisation: draft.id })
     await addSeat(ask.tx, {
       cell: ask.cell,
