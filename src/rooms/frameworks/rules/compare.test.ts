@@ -40,9 +40,9 @@ test('of two sisters, whoever did something says why', () => {
     rows.map(({ kind, why }) => [kind, ...why.map(({ side: whose, what }) => `${whose} ${what}`)]),
     [
       ['reworded', 'left reworded'],
-      ['added', 'left left out'],
       ['left out'],
       ['left out', 'left added'],
+      ['added', 'left left out'],
     ],
   )
 })

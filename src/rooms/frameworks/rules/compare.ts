@@ -69,17 +69,22 @@ export const compare = (left: Side, right: Side): Row[] => {
   const taken = new Set(partner.values())
   const waiting = [...left.items]
   const rows: Row[] = []
-  const passTo = (item: Item | undefined) => {
-    const until = item ? waiting.indexOf(item) : waiting.length - 1
-    for (const passed of waiting.splice(0, until + 1))
+  const pass = (count: number) => {
+    for (const passed of waiting.splice(0, count))
       if (!taken.has(passed)) rows.push(leftOnly(passed, right))
   }
+  // What was left out stands right after what it stood after, before anything that was added there.
+  const passLeftOut = () => {
+    const next = waiting.findIndex((item) => taken.has(item))
+    pass(next === -1 ? waiting.length : next)
+  }
+  passLeftOut()
   for (const item of right.items) {
     const found = partner.get(item)
-    if (found) passTo(found)
+    if (found) pass(waiting.indexOf(found) + 1)
     rows.push(found ? both(found, item) : rightOnly(item, left))
+    if (found) passLeftOut()
   }
-  passTo(undefined)
   return rows
 }
 
