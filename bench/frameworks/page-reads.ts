@@ -4,9 +4,9 @@ import type { BenchDatabase } from '../database.ts'
 import { readsOf, type Plan, type Reads } from '../introductions/reads.ts'
 import { listen, type Statement } from '../platform/statements.ts'
 
-export type Heard = { statements: Statement[]; shown: number; ms: number }
+export type Heard = { statements: Statement[]; shown: number; ms: number; bytes: number }
 
-/** What a page asks the database, word for word; how many links and rows it shows; and how long it takes. */
+/** What a page asks the database, word for word; how many lines it shows, how heavy it is and how long it takes. */
 export const hear = async (database: BenchDatabase, url: string): Promise<Heard> => {
   const mail = { send: async () => undefined, close: () => undefined }
   const parts = { house: database.opened, mail, origin: 'http://localhost', log: () => undefined }
@@ -19,7 +19,7 @@ export const hear = async (database: BenchDatabase, url: string): Promise<Heard>
   const ms = performance.now() - began
   await server.close()
   if (!html.includes('Bench 2')) throw new Error(`${url} shows nothing that was made for it`)
-  return { statements, shown: html.split(/<li|<tr/).length - 1, ms }
+  return { statements, shown: html.split(/<li|<tr/).length - 1, ms, bytes: Buffer.byteLength(html) }
 }
 
 const isQuestion = ({ text }: Statement) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/door.ts'
 import type { Change } from '../rules/version.ts'
 import type { Dissent, LeftOutShown, ShownItem, TookPart } from './facts.ts'
@@ -48,17 +49,17 @@ export const countItems = async (tx: Tx, version: string): Promise<number> => {
   return count
 }
 
-/** What versions left out of what they adapt, with the reasons they gave. */
-export const listLeftOut = (tx: Tx, versions: readonly string[]): Promise<LeftOutShown[]> =>
-  versions.length === 0
-    ? Promise.resolve([])
-    : tx
-        .selectFrom('frameworks.left_out as out')
-        .innerJoin('frameworks.item as item', 'item.id', 'out.item_id')
-        .select(['item.strand', 'item.words', 'out.reason'])
-        .where('out.version_id', 'in', versions)
-        .orderBy('item.position')
-        .execute()
+/** What versions left out of what they adapt, with the reasons they gave; each looked up by its key, with a limit. */
+export const listLeftOut = async (tx: Tx, versions: readonly string[]): Promise<LeftOutShown[]> => {
+  const { rows } = await sql<LeftOutShown>`
+    select item.strand, item.words, gone.reason from unnest(${versions}::uuid[]) as version (id)
+    cross join lateral (
+      select item_id, reason from frameworks.left_out where version_id = version.id limit 10000) as gone
+    cross join lateral (
+      select strand, words, position from frameworks.item where id = gone.item_id limit 1) as item
+    order by item.position`.execute(tx)
+  return rows
+}
 
 export const listTookPart = (tx: Tx, version: string): Promise<TookPart[]> =>
   tx
