@@ -11,6 +11,7 @@ export const measures: Record<string, () => Promise<Row[]>> = {
   'introductions.trade_off_vs_fit': async () =>
     (await import('./introductions/trade-off.ts')).measureTradeOff(),
   'services.import': async () => (await import('./services/import.ts')).measureImport(),
+  'frameworks.reads': async () => (await import('./frameworks/reads.ts')).measureFrameworks(),
   'platform.page_of_30': async () => (await import('./platform/page-of-30.ts')).measurePage(),
 }
 

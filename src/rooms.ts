@@ -1,5 +1,6 @@
 import { front } from './app/front/front.room.ts'
 import type { Room } from './platform/http/room.ts'
+import { frameworks } from './rooms/frameworks/frameworks.room.ts'
 import { introductions } from './rooms/introductions/introductions.room.ts'
 import { people } from './rooms/people/people.room.ts'
 import { places } from './rooms/places/places.room.ts'
@@ -13,6 +14,7 @@ export const rooms: readonly Room[] = [
   people,
   places,
   services,
+  frameworks,
   introductions,
   strategy,
   front,

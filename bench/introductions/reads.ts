@@ -3,7 +3,7 @@ import type { Tx } from '../../src/platform/database/door.ts'
 
 export type Reads = { rows: number; buffers: number }
 
-type Plan = Partial<Record<string, number>> & { 'Node Type': string; Plans?: Plan[] }
+export type Plan = Partial<Record<string, number>> & { 'Node Type': string; Plans?: Plan[] }
 
 const everyNode = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(everyNode)]
 
@@ -15,7 +15,8 @@ const fetched = (plan: Plan): number => {
   return ((plan['Actual Rows'] ?? 0) + thrown[0]! + thrown[1]!) * (plan['Actual Loops'] ?? 1)
 }
 
-const readsOf = (plan: Plan): Reads => ({
+/** What one plan, as it was carried out, read. */
+export const readsOf = (plan: Plan): Reads => ({
   rows: everyNode(plan)
     .filter(
       (node) => node['Node Type'].includes('Scan') && !node['Node Type'].startsWith('Bitmap Index'),

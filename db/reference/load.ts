@@ -1,10 +1,12 @@
 import pg from 'pg'
+import { loadFrameworks } from './frameworks.ts'
 import { insertRows } from './insert-rows.ts'
 import { districts, localities, outcodes, postcodeAreas, regions } from './places.ts'
 import { loadVocabulary } from './vocabulary.ts'
 
 /**
- * Puts the open reference data of data/ into an installation: places, populations and the vocabulary.
+ * Puts the open reference data of data/ into an installation: places, populations, the vocabulary
+ * and the frameworks that others made.
  * Doing it again adds what is new, and changes nothing that the stewards have decided.
  */
 export const loadReference = async (ownerUrl: string): Promise<void> => {
@@ -18,6 +20,7 @@ export const loadReference = async (ownerUrl: string): Promise<void> => {
     await insertRows(client, 'places.outcode', outcodes())
     await insertRows(client, 'places.postcode_area', postcodeAreas())
     await loadVocabulary(client)
+    await loadFrameworks(client)
     await client.query('commit')
   } finally {
     await client.end()

@@ -11,6 +11,7 @@ import { makeBeside } from './beside.ts'
 import { makeCast } from './cast.ts'
 import { makeCastStories } from './cast-stories.ts'
 import { makeDrafts } from './drafts.ts'
+import { makeFrameworks } from './frameworks.ts'
 import { makeFeed } from './feed.ts'
 import { makeListings } from './listings.ts'
 import { makeApart } from './needs-met.ts'
@@ -46,7 +47,7 @@ export type CastMember = {
 export type Sample = {
   cast: readonly CastMember[]
   tables: SampleTables
-  /** What stands around the services: rows by table, to be loaded after the rest. */
+  /** What stands around the services, and what is held to: rows by table, to be loaded after the rest. */
   listings: Readonly<Record<string, readonly AnyRow[]>>
 }
 
@@ -81,7 +82,10 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
   }
   const stewards = makeStewards(random.fork('stewards'), cast, start)
   const tables = makeTables(random.fork('tables'), { ...world, stewards }, start)
-  const listings = listingsOf(random.fork('listings'), offerings, cast, start)
+  const listings = {
+    ...listingsOf(random.fork('listings'), offerings, cast, start),
+    ...makeFrameworks(random.fork('frameworks'), organisations, cast, start),
+  }
   return { cast: [...cast.values()].flatMap(memberOfCast), tables, listings }
 }
 

@@ -26,6 +26,182 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface FrameworksChosen {
+  by_id: string | null;
+  cell_id: number;
+  chosen_at: Timestamp;
+  chosen_on: string;
+  id: string;
+  kind: string;
+  newest_id: string | null;
+  organisation_id: string | null;
+  version_id: string | null;
+  why: string;
+}
+
+export interface FrameworksDissent {
+  by: string | null;
+  by_id: string | null;
+  frozen_at: Timestamp | null;
+  id: string;
+  item_id: string | null;
+  said_on: string;
+  source_url: string | null;
+  version_id: string;
+  words: string;
+}
+
+export interface FrameworksDraft {
+  before_version: string | null;
+  begun_at: Timestamp;
+  cell_id: number;
+  framework_id: string | null;
+  from_version: string | null;
+  id: string;
+  keeper_id: string | null;
+  kind: string;
+  licence: string | null;
+  made_by: string;
+  made_for: string | null;
+  open_here: Generated<boolean>;
+  over_at: Timestamp | null;
+  placed_in: string | null;
+  published_version: string | null;
+  source: string | null;
+  title: string;
+}
+
+export interface FrameworksDraftItem {
+  cell_id: number;
+  change: string | null;
+  changed_at: Timestamp;
+  draft_id: string;
+  from_item: string | null;
+  id: string;
+  note: string | null;
+  position: number;
+  reason: string | null;
+  revision: Generated<number>;
+  section: string | null;
+  words: string;
+}
+
+export interface FrameworksDraftNote {
+  cell_id: number;
+  draft_id: string;
+  id: string;
+  item_id: string | null;
+  publish: Generated<boolean>;
+  said_at: Timestamp;
+  says: string;
+  seat_id: string;
+  settled: string | null;
+  settled_at: Timestamp | null;
+  wording: string | null;
+  words: string;
+}
+
+export interface FrameworksDraftSeat {
+  came_as: string;
+  cell_id: number;
+  draft_id: string;
+  ends_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  name: string;
+  paid: string;
+  pen: Generated<boolean>;
+  person_id: string | null;
+  taken_at: Timestamp | null;
+  token_hash: Buffer | null;
+}
+
+export interface FrameworksFramework {
+  about: string | null;
+  by_id: string | null;
+  cell_id: number | null;
+  id: string;
+  kind: string;
+  licence: string | null;
+  made_by: string;
+  made_for: string | null;
+  placed_in: string | null;
+  placed_on: string;
+  slug: string;
+  source: string | null;
+  source_url: string | null;
+  title: string;
+}
+
+export interface FrameworksItem {
+  change: string | null;
+  from_item: string | null;
+  frozen_at: Generated<Timestamp>;
+  id: string;
+  note: string | null;
+  position: number;
+  reason: string | null;
+  section: string | null;
+  strand: string;
+  version_id: string;
+  words: string;
+}
+
+export interface FrameworksLeftOut {
+  frozen_at: Generated<Timestamp>;
+  item_id: string;
+  reason: string;
+  version_id: string;
+}
+
+export interface FrameworksTold {
+  by_id: string | null;
+  decided: string;
+  decided_on: string;
+  framework_id: string;
+  id: string;
+  version_id: string;
+  why: string | null;
+}
+
+export interface FrameworksTookPart {
+  by_id: string | null;
+  came_as: string;
+  frozen_at: Generated<Timestamp>;
+  paid: string;
+  position: number;
+  version_id: string;
+  who: string;
+}
+
+export interface FrameworksVersion {
+  by_id: string | null;
+  decided_by: string;
+  framework_id: string;
+  from_version: string | null;
+  frozen_at: Generated<Timestamp>;
+  id: string;
+  kept_why: string | null;
+  number: number;
+  published_on: string;
+  why: string;
+}
+
+export interface FrameworksWithdrawn {
+  by_id: string | null;
+  replaced_by: string | null;
+  version_id: string;
+  withdrawn_on: string;
+  withdrawn_why: string;
+}
+
+export interface FrameworksWrote {
+  at: Timestamp;
+  person_id: string;
+  what: string;
+  what_id: string;
+}
+
 export interface IntroductionsApartFrom {
   by_id: string;
   cell_id: number;
@@ -1245,6 +1421,20 @@ export interface StrategyInvitation {
 }
 
 export interface DB {
+  "frameworks.chosen": FrameworksChosen;
+  "frameworks.dissent": FrameworksDissent;
+  "frameworks.draft": FrameworksDraft;
+  "frameworks.draft_item": FrameworksDraftItem;
+  "frameworks.draft_note": FrameworksDraftNote;
+  "frameworks.draft_seat": FrameworksDraftSeat;
+  "frameworks.framework": FrameworksFramework;
+  "frameworks.item": FrameworksItem;
+  "frameworks.left_out": FrameworksLeftOut;
+  "frameworks.told": FrameworksTold;
+  "frameworks.took_part": FrameworksTookPart;
+  "frameworks.version": FrameworksVersion;
+  "frameworks.withdrawn": FrameworksWithdrawn;
+  "frameworks.wrote": FrameworksWrote;
   "introductions.apart_from": IntroductionsApartFrom;
   "introductions.apart_named": IntroductionsApartNamed;
   "introductions.asked_for": IntroductionsAskedFor;

@@ -14,7 +14,7 @@ import { placePage } from './place/place.ts'
 
 export const strategy: Room = {
   name: 'strategy',
-  needs: ['places', 'services'],
+  needs: ['places', 'services', 'frameworks'],
   routes: [
     callPage,
     placePage,

@@ -94,6 +94,22 @@ const tryList = async (kith: Kith): Promise<string> => {
   return path
 }
 
+/** Amina invites somebody to say what they think of a draft: the link that she copies. */
+const inviteToDraft = async (kith: Kith): Promise<{ link: string; made: string }> => {
+  const amina = await kith.as('amina')
+  const mine = await amina.get('/frameworks/mine')
+  const draft = mine.links.find((href) => href.startsWith('/frameworks/draft/'))!
+  const made = await amina.fill(`${draft}/invite`, `${draft}/invite`, {
+    way: 'pen',
+    name: 'Somebody from the allotments',
+    'came-as': 'person',
+    paid: 'unpaid',
+  })
+  const link = /<strong>http:[^<]+?(\/frameworks\/draft\/[^<]+)/.exec(made.html)?.[1]
+  if (!link) throw new Error(`no link to a draft is shown: ${made.words.slice(0, 200)}`)
+  return { link, made: made.path }
+}
+
 /** Denise, who is asking, reads what peers of a service say to everyone, and may ask for one of them. */
 const askForOne = async (kith: Kith): Promise<string> => {
   const denise = await kith.as('denise')
@@ -128,6 +144,7 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
   const { holder, heldPaths, inviterPaths } = await invite(kith)
   const kept = await keepPages(kith)
   await moveOne(kith)
+  const draft = await inviteToDraft(kith)
   await plant(kith, await kith.as('imran'))
   const newcomer = await kith.join(CANARY.email)
   return {
@@ -142,7 +159,8 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
       denise: [await askForOne(kith)],
       bronwen: [await beginWith(kith)],
       tomos: inviterPaths,
-      'link holder': [...heldPaths, ...kept],
+      amina: [draft.made],
+      'link holder': [...heldPaths, ...kept, draft.link],
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { PageView } from '../../../platform/http/route.ts'
 import { Table } from '../../../ui/content/table.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
+import { frameworksRoutes } from '../../frameworks/frameworks.ts'
 import { ChoosePlace, NotOpenHere, type Locality, type Looked } from '../../places/places.ts'
 import { answeredPart, type Answered } from '../answered.ts'
 import { National, type NationalFacts } from '../national.tsx'
@@ -33,6 +34,10 @@ export const callView = ({ places, all, facts, ...place }: Facts): PageView => (
       <h2>The whole country</h2>
       <Parts all={all} places={places.length} />
       <National facts={facts} />
+      <h2>What people hold to</h2>
+      <p>
+        <a href={frameworksRoutes.list}>Values and frameworks, and how they differ</a>
+      </p>
       <Quiet>
         Asked by: <a href={callSource.href}>{callSource.name}</a>. The sentences here are ours.
       </Quiet>

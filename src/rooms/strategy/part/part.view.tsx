@@ -13,6 +13,7 @@ import { SilentTag, StandingTag, WordsOnlyTag } from '../standing-tag.tsx'
 import { callIn, callOrganisation, strategyRoutes } from '../strategy.routes.ts'
 import type { Row } from './rows.ts'
 import { TheirAnswer } from './their-answer.tsx'
+import { Values } from './values.tsx'
 
 type Facts = { part: string; locality: Locality; figure: PartFigure; today: string; rows: Row[] }
 
@@ -90,6 +91,7 @@ const Beside = ({ part: id, locality, figure }: Facts) => {
       <p>
         <a href={doNow.href}>{doNow.text}</a>
       </p>
+      <Values part={id} locality={locality} />
       <h2>What was asked</h2>
       <p>{part.ask}</p>
     </>

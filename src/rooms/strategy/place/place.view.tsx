@@ -1,6 +1,7 @@
 import type { PageView } from '../../../platform/http/route.ts'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
+import { sideBySideIn } from '../../frameworks/frameworks.ts'
 import { peopleInWords, type Locality } from '../../places/places.ts'
 import { answeredPart, type Answered } from '../answered.ts'
 import { doNowIn } from '../do-now.ts'
@@ -21,6 +22,10 @@ export const placeView = (facts: Facts): PageView => ({
       <Parts {...facts} kind="recommendation" />
       <h2>Six ways that services should be</h2>
       <Parts {...facts} kind="culture" />
+      <h2>What people here hold to</h2>
+      <p>
+        <a href={sideBySideIn(facts.locality.slug)}>The values of each sector, side by side</a>
+      </p>
       <Quiet>{peopleInWords(facts.locality)}</Quiet>
     </>
   ),
