@@ -61,10 +61,7 @@ export const findChosen = async (
 }
 
 /** What a cited version says, each thing with its own address. */
-export const listCitedItems = async (
-  tx: Tx,
-  version: string,
-): Promise<CitedItem[]> => {
+export const listCitedItems = async (tx: Tx, version: string): Promise<CitedItem[]> => {
   const at = (await listLinked(tx, [version])).get(version)
   if (!at) return []
   return (await listItems(tx, version)).map(({ id, section, words, position }) => ({
