@@ -47,7 +47,7 @@ test('nobody withdraws what another published; whoever published it does, once',
           version_id: version,
           withdrawn_on: '2026-11-23',
           withdrawn_why: 'We learned better',
-          by_id: who.person!,
+          by_id: who.person,
         })
         .execute(),
     )
@@ -69,7 +69,7 @@ test('nobody answers for a child that another keeps; whoever keeps it does', asy
           decided: 'stay',
           why: 'Ours says it well',
           decided_on: '2026-11-23',
-          by_id: who.person!,
+          by_id: who.person,
         })
         .execute(),
     )
@@ -79,7 +79,7 @@ test('nobody answers for a child that another keeps; whoever keeps it does', asy
 
 test('only a coordinator chooses for a place, only in their own, and nobody in another’s name', async () => {
   const eleri = { ...whoIs('eleri'), helps: true }
-  const choose = (who: As, cell_id: number, by_id = who.person!) =>
+  const choose = (who: As, cell_id: number, by_id = who.person) =>
     write.as(who, (tx) =>
       tx
         .insertInto('frameworks.chosen')
@@ -94,17 +94,17 @@ test('only a coordinator chooses for a place, only in their own, and nobody in a
         })
         .execute(),
     )
-  await refused(choose(amina, amina.cell!))
-  await refused(choose(eleri, imran.cell!))
-  await refused(choose(eleri, eleri.cell!, amina.person))
-  await choose(eleri, eleri.cell!)
+  await refused(choose(amina, amina.cell))
+  await refused(choose(eleri, imran.cell))
+  await refused(choose(eleri, eleri.cell, amina.person))
+  await choose(eleri, eleri.cell)
 })
 
 test('which public words are whose is seen by themselves and nobody else', async () => {
   await write.as(amina, (tx) =>
     tx
       .insertInto('frameworks.wrote')
-      .values({ person_id: amina.person!, what_id: write.newId(), what: 'dissent', at: kith.now() })
+      .values({ person_id: amina.person, what_id: write.newId(), what: 'dissent', at: kith.now() })
       .execute(),
   )
   const seen = (who: As) =>

@@ -86,7 +86,7 @@ test('an objection that comes later does not pretend to have come with the versi
           words: 'It leaves us out',
           by: 'Imran',
           said_on: '2026-11-23',
-          by_id: imran.person!,
+          by_id: imran.person,
           frozen_at,
         })
         .execute(),

@@ -24,9 +24,9 @@ const begin = async (open_here = false): Promise<string> => {
     await tx
       .insertInto('frameworks.draft')
       .values({
-        cell_id: amina.cell!,
+        cell_id: amina.cell,
         id,
-        keeper_id: amina.person!,
+        keeper_id: amina.person,
         kind: 'values',
         title: 'Ours',
         made_by: 'A group',
@@ -37,7 +37,7 @@ const begin = async (open_here = false): Promise<string> => {
     await tx
       .insertInto('frameworks.draft_item')
       .values({
-        cell_id: amina.cell!,
+        cell_id: amina.cell,
         draft_id: id,
         id: write.newId(),
         position: 1,
@@ -61,7 +61,7 @@ test('a draft is read by those who sit at it, and by nobody else of the place or
     write.as(who, (tx) =>
       tx.selectFrom('frameworks.draft').select('id').where('id', '=', draft).execute(),
     )
-  for (const who of [{}, imran, { ...amina, person: neighbour.person! }]) {
+  for (const who of [{}, imran, { ...amina, person: neighbour.person }]) {
     assert.deepEqual(await seen(who), [])
     assert.deepEqual(await itemsOf(who, draft), [])
   }
