@@ -2,44 +2,9 @@ import type { Acting } from '../../platform/acting.ts'
 import type { Held, News } from '../../platform/http/room.ts'
 import { forgetDrafts, forgetPublished } from './erase.ts'
 import { makingRoutes } from './making.routes.ts'
+import { saidAtDrafts } from './drafts/said-by-me.ts'
 import { listFollowed, listUnanswered } from './parent/followed.ts'
 import { listKept } from './standing.ts'
-
-const listSeatsOf = ({ tx, me, cell }: Acting) =>
-  tx
-    .selectFrom('frameworks.draft_seat')
-    .select(['id', 'draft_id as draft', 'name', 'came_as as cameAs', 'paid'])
-    .where('cell_id', '=', cell)
-    .where('person_id', '=', me)
-    .orderBy('made_at')
-    .execute()
-
-/** What somebody said at each draft that they sit at: each is taken in hand to be read. */
-const saidAtDrafts = async (acting: Acting): Promise<unknown[]> => {
-  const lines: unknown[] = []
-  const { tx, cell } = acting
-  for (const seat of await listSeatsOf(acting)) {
-    await acting.hold({ cell, organisation: seat.draft })
-    const draft = await tx
-      .selectFrom('frameworks.draft')
-      .select('title')
-      .where('cell_id', '=', cell)
-      .where('id', '=', seat.draft)
-      .executeTakeFirst()
-    const said = await tx
-      .selectFrom('frameworks.draft_note')
-      .select(['says', 'words', 'wording'])
-      .where('cell_id', '=', cell)
-      .where('draft_id', '=', seat.draft)
-      .where('seat_id', '=', seat.id)
-      .orderBy('said_at')
-      .execute()
-    const { name, cameAs, paid } = seat
-    lines.push({ draft: draft?.title, name, cameAs, paid, said })
-  }
-  await acting.hold({})
-  return lines
-}
 
 const wroteOf = async ({ tx, me }: Acting, what: 'framework' | 'dissent'): Promise<string[]> => {
   const rows = await tx

@@ -6,6 +6,7 @@ import { Lede } from '../../../ui/kith/lede.tsx'
 import { WhoQuestions } from '../drafts/who-questions.tsx'
 import type { Framework, Version } from '../reading/facts.ts'
 import { versionAt } from '../reading/reading.routes.ts'
+import { AsWhat } from './as-what.tsx'
 import type { Own } from './own.ts'
 
 type Facts = { framework: Framework; version: Version; own: Own[] }
@@ -97,19 +98,3 @@ const Adapt = ({ facts, form }: { facts: Facts; form: FormFacts }) => (
     <WhoQuestions form={form} whose="yours" />
   </FormPage>
 )
-
-const AsWhat = ({ own, form }: { own: Own[]; form: FormFacts }) =>
-  own.length === 0 ? (
-    <input type="hidden" name="as" value="new" />
-  ) : (
-    <Radios
-      name="as"
-      label="Is it new, or the next version of one you have published?"
-      value={form.typed['as']?.[0] ?? 'new'}
-      error={form.errors['as']}
-      items={[
-        { value: 'new', text: 'It is new' },
-        ...own.map(({ id, title }) => ({ value: id, text: `The next version of “${title}”` })),
-      ]}
-    />
-  )

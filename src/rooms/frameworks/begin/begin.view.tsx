@@ -3,11 +3,11 @@ import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Input } from '../../../ui/form/input.tsx'
 import { Radios } from '../../../ui/form/radios.tsx'
 import { Select } from '../../../ui/form/select.tsx'
-import { Textarea } from '../../../ui/form/textarea.tsx'
 import { sentence } from '../../../ui/sentence.ts'
 import { WhoQuestions } from '../drafts/who-questions.tsx'
 import { makingRoutes } from '../making.routes.ts'
 import { kinds } from '../rules/version.ts'
+import { Brought } from './brought-questions.tsx'
 import type { KeptOpen } from './kept-open.ts'
 
 type Facts = { places: KeptOpen[]; answers: string }
@@ -97,34 +97,3 @@ const What = ({ facts, form }: { facts: Facts; form: FormFacts }) => (
 
 const kindInWords = (kind: (typeof kinds)[number]): string =>
   kind === 'fidelity' ? 'What makes it true to itself' : sentence(kind)
-
-const Brought = ({ form }: { form: FormFacts }) => (
-  <>
-    <Radios
-      name="shape"
-      label="Have you got it written down?"
-      value={form.typed['shape']?.[0] ?? 'lines'}
-      error={form.errors['shape']}
-      items={[
-        { value: 'lines', text: 'As a list, or not yet', hint: 'One thing a line.' },
-        { value: 'csv', text: 'As a table (CSV)', hint: 'With a column called words.' },
-        { value: 'json', text: 'As a file from Kith or another system (JSON)' },
-      ]}
-    />
-    <Textarea
-      name="brought"
-      label="Put it in here"
-      hint="You can leave this empty, and add one thing after the other."
-      rows={8}
-      value={typed(form, 'brought')}
-      error={form.errors['brought']}
-    />
-    <Input
-      name="source"
-      label="Where is it from?"
-      hint="If others wrote it, say who, and where it can be read. Bring in only what you may."
-      value={typed(form, 'source')}
-      error={form.errors['source']}
-    />
-  </>
-)

@@ -1,18 +1,16 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
-import { dayInWords } from '../../../ui/day.ts'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Radios } from '../../../ui/form/radios.tsx'
 import { Textarea } from '../../../ui/form/textarea.tsx'
-import { Card } from '../../../ui/kith/card.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
-import { ChangeWords } from '../drafts/changed/change-words.tsx'
 import { makingRoutes } from '../making.routes.ts'
 import type { Framework, Linked, Told } from '../reading/facts.ts'
 import { frameworkAt, versionAt } from '../reading/reading.routes.ts'
 import type { ParentChange } from '../rules/parent-change.ts'
 import type { Followed } from './followed.ts'
+import { Before, What } from './what-changed.tsx'
 
-type Facts = {
+export type ParentFacts = {
   framework: Framework
   followed: Followed
   parent: Linked
@@ -21,7 +19,7 @@ type Facts = {
   told: Told[]
 }
 
-export const parentView = (facts: Facts, { form }: ViewFacts): PageView => ({
+export const parentView = (facts: ParentFacts, { form }: ViewFacts): PageView => ({
   title: 'The one it was adapted from',
   crumbs: [
     { text: 'What you make', href: makingRoutes.mine },
@@ -35,7 +33,7 @@ export const parentView = (facts: Facts, { form }: ViewFacts): PageView => ({
     ),
 })
 
-const Unchanged = ({ parent }: Facts) => (
+const Unchanged = ({ parent }: ParentFacts) => (
   <>
     <h1>Nothing has changed</h1>
     <Lede>
@@ -48,7 +46,7 @@ const Unchanged = ({ parent }: Facts) => (
   </>
 )
 
-const Changed = ({ facts, form }: { facts: Facts; form: FormFacts }) => (
+const Changed = ({ facts, form }: { facts: ParentFacts; form: FormFacts }) => (
   <FormPage
     action={`${frameworkAt(facts.framework.slug)}/parent`}
     csrf={form.csrf}
@@ -90,43 +88,3 @@ const follow = {
   text: 'Begin a next version of ours',
   hint: 'You begin with your own words, and take up what you like of theirs, one by one.',
 }
-
-const decidedInWords = {
-  stay: 'stay as you are',
-  follow: 'begin a next version',
-  later: 'decide later',
-} as const
-
-const Before = ({ told, parent, newer }: Facts) => {
-  const at = newer ?? parent
-  const last = told.find(({ version }) => version.slug === at.slug && version.number === at.number)
-  return last ? (
-    <p>
-      On {dayInWords(last.decidedOn)} you chose to {decidedInWords[last.decided]}.{' '}
-      {last.why ? <span dir="auto">{last.why}</span> : null} You can choose again.
-    </p>
-  ) : null
-}
-
-const What = ({ parent, newer, changes, followed }: Facts) => (
-  <>
-    <p>
-      Yours was adapted from{' '}
-      <a href={versionAt(parent)}>
-        {parent.title}, version {parent.number}
-      </a>
-      . {followed.withdrawn ? 'That version was withdrawn. ' : ''}
-      {newer ? (
-        <>
-          Now there is <a href={versionAt(newer)}>version {newer.number}</a>.
-        </>
-      ) : null}
-    </p>
-    {newer && changes.length === 0 ? <p>What it says is the same.</p> : null}
-    {changes.map((change) => (
-      <Card>
-        <ChangeWords change={change} />
-      </Card>
-    ))}
-  </>
-)

@@ -1,21 +1,19 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../../platform/http/route.ts'
-import { InsetText } from '../../../../ui/content/inset-text.tsx'
 import { Button } from '../../../../ui/form/button.tsx'
 import { ErrorSummary } from '../../../../ui/form/error-summary.tsx'
 import { errorList } from '../../../../ui/form/form-page.tsx'
-import { Form } from '../../../../ui/form/form.tsx'
 import { Lede, Quiet } from '../../../../ui/kith/lede.tsx'
 import type { Linked } from '../../reading/facts.ts'
-import { versionAt } from '../../reading/reading.routes.ts'
 import type { DraftItem } from '../items.ts'
 import { linkEndedView } from '../link-ended.tsx'
-import type { Said } from '../notes.ts'
+import type { Said } from '../notes-of-all.ts'
 import type { Seat } from '../seats.ts'
 import type { Sitting } from '../take-seat.ts'
-import { comingInWords, paidInWords } from '../who-fields.ts'
 import { ItemList } from './item-list.tsx'
+import { LaidDown, StandsOn } from './standing.tsx'
+import { Who } from './who.tsx'
 
-type Facts = {
+export type HomeFacts = {
   sitting: Sitting
   before: Linked | null
   from: Linked | null
@@ -26,7 +24,7 @@ type Facts = {
   seats: Seat[]
 }
 
-export const homeView = (facts: Facts | null, view: ViewFacts): PageView =>
+export const homeView = (facts: HomeFacts | null, view: ViewFacts): PageView =>
   facts === null
     ? linkEndedView(view)
     : {
@@ -35,7 +33,7 @@ export const homeView = (facts: Facts | null, view: ViewFacts): PageView =>
         body: <Home {...facts} form={view.form} />,
       }
 
-const Home = (facts: Facts & { form: FormFacts }) => {
+const Home = (facts: HomeFacts & { form: FormFacts }) => {
   const { sitting, items, said, seats } = facts
   const { draft, base, keeps, writes } = sitting
   return (
@@ -79,65 +77,6 @@ const Home = (facts: Facts & { form: FormFacts }) => {
   )
 }
 
-const StandsOn = ({ before, from, published, overtaken, sitting }: Facts) => (
-  <>
-    {published ? (
-      <InsetText>
-        <p>
-          This was published: <a href={versionAt(published)}>version {published.number}</a>. Nothing
-          can be changed here any more.
-        </p>
-      </InsetText>
-    ) : sitting.draft.overAt !== null ? (
-      <InsetText>This draft was given up. It can be read, and nothing can be changed.</InsetText>
-    ) : null}
-    {from ? (
-      <p>
-        It adapts{' '}
-        <a href={versionAt(from)}>
-          {from.title}, version {from.number}
-        </a>
-        .
-      </p>
-    ) : null}
-    {before ? (
-      <p>
-        It would follow <a href={versionAt(before)}>version {before.number}</a> of the same.
-        {from ? (
-          <>
-            {' '}
-            <a href={`${sitting.base}/changed`}>See what the other says that this does not</a>
-          </>
-        ) : null}
-      </p>
-    ) : null}
-    {overtaken ? (
-      <InsetText>
-        <p>
-          Somebody published a newer version while this was being written. Nothing here is lost.{' '}
-          <a href={`${sitting.base}/onto`}>Bring this draft onto the newer one</a>
-        </p>
-      </InsetText>
-    ) : null}
-  </>
-)
-
-const Who = ({ seats }: { seats: Seat[] }) => (
-  <ul>
-    {seats.map((seat) => (
-      <li>
-        <span dir="auto">{seat.name}</span>
-        <span class="kith-quiet">
-          {' '}
-          ({comingInWords[seat.cameAs]}, {paidInWords[seat.paid]}
-          {seat.pen ? ', holds the pen' : ''}
-          {seat.linked && !seat.takenAt ? ', has not opened the link yet' : ''})
-        </span>
-      </li>
-    ))}
-  </ul>
-)
-
 const Ways = ({ sitting: { base, keeps } }: { sitting: Sitting }) => (
   <>
     <ul>
@@ -157,19 +96,3 @@ const Ways = ({ sitting: { base, keeps } }: { sitting: Sitting }) => (
     )}
   </>
 )
-
-// Nothing is lost when whoever began a draft leaves: somebody who sits at it goes on.
-const LaidDown = ({ sitting, form }: { sitting: Sitting; form: FormFacts }) => {
-  const { draft, seat, base } = sitting
-  if (draft.keeper !== null || draft.overAt !== null) return null
-  return (
-    <InsetText>
-      <p>Whoever began this draft has left Kith. It can be published when somebody takes it up.</p>
-      {seat.person ? (
-        <Form action={`${base}/keep`} csrf={form.csrf} once={form.once}>
-          <Button variant="secondary">Take it up</Button>
-        </Form>
-      ) : null}
-    </InsetText>
-  )
-}

@@ -1,6 +1,6 @@
 import { Tag } from '../../../../ui/content/tag.tsx'
 import type { DraftItem } from '../items.ts'
-import type { Said } from '../notes.ts'
+import type { Said } from '../notes-of-all.ts'
 
 type Props = { items: readonly DraftItem[]; said: readonly Said[]; base: string }
 

@@ -1,11 +1,11 @@
-import type { FormFacts, PageView, ViewFacts } from '../../../../platform/http/route.ts'
+import type { PageView, ViewFacts } from '../../../../platform/http/route.ts'
 import { WarningCallout } from '../../../../ui/content/warning-callout.tsx'
 import { errorList, FormPage } from '../../../../ui/form/form-page.tsx'
-import { Textarea } from '../../../../ui/form/textarea.tsx'
 import { OwnWords } from '../../../../ui/kith/own-words.tsx'
 import { atDraft, crumbsOf } from '../at-draft.tsx'
 import { comingInWords, paidInWords } from '../who-fields.ts'
 import type { ToPublish } from './publish.ts'
+import { Why } from './why.tsx'
 
 export const publishView = atDraft((facts: ToPublish, { form }: ViewFacts): PageView => ({
   title: 'Read it through, and publish',
@@ -84,37 +84,3 @@ const Standing = ({ standing }: ToPublish) =>
       ))}
     </>
   )
-
-const Why = ({ facts, form }: { facts: ToPublish; form: FormFacts }) => {
-  const typed = (name: string) => form.typed[name]?.[0] ?? ''
-  return (
-    <>
-      <Textarea
-        name="decided-by"
-        label="Who decided, and how?"
-        hint="For example: the members, by agreement, at two meetings."
-        rows={2}
-        value={typed('decided-by')}
-        error={form.errors['decided-by']}
-      />
-      <Textarea
-        name="why"
-        label="Why did you make it?"
-        hint="What is different where you are."
-        rows={5}
-        value={typed('why')}
-        error={form.errors['why']}
-      />
-      {facts.asksKept ? (
-        <Textarea
-          name="kept-why"
-          label="Why did you keep what you kept?"
-          hint="One reason for all that has none of its own."
-          rows={3}
-          value={typed('kept-why')}
-          error={form.errors['kept-why']}
-        />
-      ) : null}
-    </>
-  )
-}
