@@ -1233,6 +1233,7 @@ export interface ServicesTaxonomyTerm {
 export interface ServicesTrial {
   address: string;
   asked_at: Timestamp;
+  by_id: string;
   cell_id: number;
   doubtful_count: Generated<number>;
   ended_at: Timestamp | null;
