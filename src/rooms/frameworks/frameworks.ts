@@ -1,2 +1,3 @@
 // The face of this room: what others may call.
+export { findCited, listChosen, listItemsOf, type Cited } from './drawn.ts'
 export { frameworksRoutes } from './frameworks.routes.ts'

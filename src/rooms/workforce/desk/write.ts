@@ -1,0 +1,73 @@
+import { choice, line, list, text } from '../../../platform/http/fields.ts'
+import { act, go, mend, page, type Ask } from '../../../platform/http/route.ts'
+import { findCited, listChosen, listItemsOf } from '../../frameworks/frameworks.ts'
+import { panels } from '../rules/panels.ts'
+import { findStatement } from '../statements.ts'
+import { statementPath, workforceRoutes } from '../workforce.routes.ts'
+import { keepStatement } from './keep-statement.ts'
+import { LEADS, leading } from './leading.ts'
+import { writeView } from './write.view.tsx'
+
+/** What the page was opened on: by its address at first, by what it sends afterwards. */
+const openedOn = (ask: Ask, name: 'from' | 'version') =>
+  ask.typed[name]?.[0] ?? ask.query[name] ?? ''
+
+/** A role statement anew, or adapted from another; with items of a version that its place chose. */
+export const writePage = page({
+  path: workforceRoutes.write,
+  for: LEADS,
+  read: async (ask) => {
+    const organisation = await leading(ask)
+    const version = (await findCited(ask.tx, openedOn(ask, 'version'))) ?? null
+    return {
+      from: (await findStatement(ask.tx, openedOn(ask, 'from'))) ?? null,
+      chosen: await listChosen(ask.tx, ask.cell, organisation.id),
+      version,
+      items: version ? await listItemsOf(ask.tx, version.id) : [],
+    }
+  },
+  view: writeView,
+})
+
+const ITEMS_MAX = 300
+
+export const writeStatement = act({
+  path: workforceRoutes.write,
+  for: LEADS,
+  page: writePage,
+  fields: {
+    title: line({ max: 200, missing: 'Write what the role is called' }),
+    is: text({ max: 4000, missing: 'Write what the role is' }),
+    'is-not': text({ max: 4000, missing: 'Write what the role is not' }),
+    line: line({ max: 500, missing: 'Write whom the role answers to' }),
+    senior: line({ max: 500, missing: 'Write which senior peer is there, or that there is none' }),
+    adjustments: text({ max: 2000 }),
+    panel: choice(panels, 'Choose whether a peer sat on the hiring panel'),
+    from: line({ max: 60 }),
+    why: text({ max: 2000 }),
+    version: line({ max: 60 }),
+    items: list(ITEMS_MAX),
+  },
+  act: async (ask, form) => {
+    const organisation = await leading(ask)
+    const from = await findStatement(ask.tx, form.from)
+    if (from && form.why === '')
+      return mend({ why: 'Write why yours differs, or that it does not. The rest is kept' })
+    const all = (await findCited(ask.tx, form.version)) ? await listItemsOf(ask.tx, form.version) : []
+    const drawn = all.filter(({ id }) => form.items.includes(id)).map(({ id }) => id)
+    const id = await keepStatement(ask, organisation.id, {
+      title: form.title,
+      is: form.is,
+      isNot: form['is-not'],
+      line: form.line,
+      senior: form.senior,
+      adjustments: form.adjustments || null,
+      panel: form.panel,
+      from: from?.id ?? null,
+      fromWhy: from ? form.why : null,
+      version: drawn.length > 0 ? form.version : null,
+      drawn,
+    })
+    return go(statementPath(id))
+  },
+})
