@@ -5,6 +5,7 @@ import { keepOpen } from '../../src/rooms/introductions/later/keep-open.ts'
 import { insertRows } from '../reference/insert-rows.ts'
 import { makeFindable } from './find-again.ts'
 import type { Sample } from './sample.ts'
+import { withCodes } from './sealed-beside.ts'
 import { sealedTables } from './seal-tables.ts'
 
 /** Loads the sample, sealed, in one transaction: all of it or none. */
@@ -16,7 +17,8 @@ export const loadSample = async (ownerUrl: string, house: House, sample: Sample)
   await client.connect()
   try {
     await client.query('begin')
-    const tables = { ...sealedTables(house, keys, sample.tables), ...sample.listings }
+    const listings = { ...sample.listings, ...withCodes(house, sample.listings) }
+    const tables = { ...sealedTables(house, keys, sample.tables), ...listings }
     for (const [table, rows] of Object.entries(tables)) await insertRows(client, table, rows)
     await client.query('commit')
     await makeFindable(house, sample)

@@ -32,11 +32,7 @@ const posts = (tx: Tx, cell: number) =>
 
 /** Every post of a place that has not ended, by organisation and by title: never by who is better. */
 export const listPosts = (tx: Tx, cell: number): Promise<PublicPost[]> =>
-  posts(tx, cell)
-    .orderBy('organisation.name')
-    .orderBy('post.title')
-    .orderBy('post.id')
-    .execute()
+  posts(tx, cell).orderBy('organisation.name').orderBy('post.title').orderBy('post.id').execute()
 
 const OPEN_MOST = 50
 

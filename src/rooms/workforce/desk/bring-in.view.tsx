@@ -52,7 +52,8 @@ export const bringInView = (
   ),
 })
 
-const counted = (count: number, what: string) => `${count} ${count === 1 ? 'post' : 'posts'} ${what}`
+const counted = (count: number, what: string) =>
+  `${count} ${count === 1 ? 'post' : 'posts'} ${what}`
 
 const WouldHappen = ({ weighed, form }: { weighed: Weighed; form: FormFacts }) => {
   const { added, changed, unchanged, refused, notNamed } = weighed

@@ -27,15 +27,17 @@ export const changePage = page({
 
 const nows = [...states, 'ended'] as const
 
+const fields = {
+  now: choice(nows, 'Choose how the post stands now'),
+  statement: line({ max: 60 }),
+}
+
 /** Says how a post stands, and what its role is. What it is otherwise comes with the sheet. */
 export const changeOne = act({
   path: workforceRoutes.change,
   for: LEADS,
   page: changePage,
-  fields: {
-    now: choice(nows, 'Choose how the post stands now'),
-    statement: line({ max: 60 }),
-  },
+  fields,
   act: async (ask, form) => {
     const { post, organisation } = await ownPost(ask)
     const own = await listStatementsOf(ask.tx, ask.cell, organisation.id)

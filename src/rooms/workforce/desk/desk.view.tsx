@@ -36,11 +36,7 @@ export const deskView = ({ cell, organisation, posts, statements }: Data): PageV
           Write a role statement
         </Button>
       </div>
-      {posts.length === 0 ? (
-        <p>You have not recorded a post yet.</p>
-      ) : (
-        <Posts posts={posts} />
-      )}
+      {posts.length === 0 ? <p>You have not recorded a post yet.</p> : <Posts posts={posts} />}
       <h2>Role statements</h2>
       {statements.length === 0 ? (
         <p>You have not written what a role is and is not. You can adapt one that others wrote.</p>

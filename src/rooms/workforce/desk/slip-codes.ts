@@ -42,6 +42,7 @@ export const listSlips = async (ask: Ask, organisation: string) => {
       on.onRef('post.cell_id', '=', 'slip.cell_id').onRef('post.id', '=', 'slip.post_id'),
     )
     .select(['slip.id', 'post.id as post', 'post.title', 'post.reference'])
+    .$narrowType<{ reference: string }>()
     .where('slip.cell_id', '=', ask.cell)
     .where('slip.organisation_id', '=', organisation)
     .where('post.ended_on', 'is', null)

@@ -31,29 +31,33 @@ export const writePage = page({
 
 const ITEMS_MAX = 300
 
+const fields = {
+  title: line({ max: 200, missing: 'Write what the role is called' }),
+  is: text({ max: 4000, missing: 'Write what the role is' }),
+  'is-not': text({ max: 4000, missing: 'Write what the role is not' }),
+  line: line({ max: 500, missing: 'Write whom the role answers to' }),
+  senior: line({ max: 500, missing: 'Write which senior peer is there, or that there is none' }),
+  adjustments: text({ max: 2000 }),
+  panel: choice(panels, 'Choose whether a peer sat on the hiring panel'),
+  from: line({ max: 60 }),
+  why: text({ max: 2000 }),
+  version: line({ max: 60 }),
+  items: list(ITEMS_MAX),
+}
+
 export const writeStatement = act({
   path: workforceRoutes.write,
   for: LEADS,
   page: writePage,
-  fields: {
-    title: line({ max: 200, missing: 'Write what the role is called' }),
-    is: text({ max: 4000, missing: 'Write what the role is' }),
-    'is-not': text({ max: 4000, missing: 'Write what the role is not' }),
-    line: line({ max: 500, missing: 'Write whom the role answers to' }),
-    senior: line({ max: 500, missing: 'Write which senior peer is there, or that there is none' }),
-    adjustments: text({ max: 2000 }),
-    panel: choice(panels, 'Choose whether a peer sat on the hiring panel'),
-    from: line({ max: 60 }),
-    why: text({ max: 2000 }),
-    version: line({ max: 60 }),
-    items: list(ITEMS_MAX),
-  },
+  fields,
   act: async (ask, form) => {
     const organisation = await leading(ask)
     const from = await findStatement(ask.tx, form.from)
     if (from && form.why === '')
       return mend({ why: 'Write why yours differs, or that it does not. The rest is kept' })
-    const all = (await findCited(ask.tx, form.version)) ? await listItemsOf(ask.tx, form.version) : []
+    const all = (await findCited(ask.tx, form.version))
+      ? await listItemsOf(ask.tx, form.version)
+      : []
     const drawn = all.filter(({ id }) => form.items.includes(id)).map(({ id }) => id)
     const id = await keepStatement(ask, organisation.id, {
       title: form.title,

@@ -10,8 +10,7 @@ export const organisationPostsPage = page({
   for: 'everyone',
   read: async (ask) => {
     const cell = readCell(ask.params['cell']) ?? notHere()
-    const organisation =
-      (await findOrganisation(ask.tx, cell, ask.params['id'] ?? '')) ?? notHere()
+    const organisation = (await findOrganisation(ask.tx, cell, ask.params['id'] ?? '')) ?? notHere()
     return {
       organisation,
       locality: await localityOfCell(ask.tx, cell),

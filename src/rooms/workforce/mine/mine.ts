@@ -17,7 +17,8 @@ export const minePage = page({
 const problems: Readonly<Record<Exclude<Claimed, 'claimed'>, string>> = {
   'yours already': 'You have claimed this post already. It stands above',
   'no such slip': 'This code opens no post here. Look at the slip again, or ask for a new one',
-  taken: 'Somebody has claimed this post. If it is yours, ask whoever gave you the slip for a new one',
+  taken:
+    'Somebody has claimed this post. If it is yours, ask whoever gave you the slip for a new one',
 }
 
 export const claimPost = act({

@@ -51,7 +51,9 @@ const rowsOf = (sheet: string): string[][] | undefined => {
 export const readPosts = (sheet: string): Sheet => {
   const rows = rowsOf(sheet)
   if (!rows || rows.length === 0)
-    return { problem: 'This could not be read as a table. Copy the rows again, with their headings' }
+    return {
+      problem: 'This could not be read as a table. Copy the rows again, with their headings',
+    }
   const named = rows[0]!.map(columnOf)
   const missing = NEEDED.filter((one) => !named.includes(one))
   if (missing.length > 0)

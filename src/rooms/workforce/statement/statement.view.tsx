@@ -49,7 +49,9 @@ export const statementView = ({
           <a href={writePath(statement.id)}>Adapt it for your organisation</a>
         </p>
       ) : null}
-      <Quiet>What was said stays as it was said. A change is a new statement, beside this one.</Quiet>
+      <Quiet>
+        What was said stays as it was said. A change is a new statement, beside this one.
+      </Quiet>
     </>
   ),
 })
