@@ -1,6 +1,6 @@
 // Posts of invented organisations, with what some of their roles are and are not. Nobody is named.
 import { daysAfter } from '../../src/platform/clock.ts'
-import { frameworkFiles, itemRows } from '../reference/frameworks.ts'
+import { frameworkFiles, itemRows } from '../reference/framework-rows.ts'
 import type { Cast } from './cast.ts'
 import type { Organisations } from './organisations.ts'
 import type { Random } from './random.ts'
