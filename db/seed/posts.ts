@@ -74,6 +74,27 @@ const postsOf = (random: Random, start: Date, organisations: Organisations, one:
     }
   })
 
+const makeSeats = (random: Random, organisations: Organisations, start: Date): AnyRow[] =>
+  stock.seats.map((one) => {
+    const { cell_id, id: organisation_id } = organisations.get(one.organisation)!
+    const since = dayBefore(start, one.daysAgo)
+    return {
+      cell_id,
+      id: random.id(daysAfter(start, -one.daysAgo)),
+      organisation_id,
+      body: one.body,
+      level: one.level,
+      decides_words: one.decides,
+      pay_words: one.pay,
+      support_words: one.support,
+      ready_words: one.ready,
+      come_words: one.come,
+      state: one.state,
+      since,
+      said_on: dayBefore(start, 9),
+    }
+  })
+
 /** Amina has claimed the first of the posts she could be in. */
 const claimed = (random: Random, posts: readonly AnyRow[], cast: Cast, start: Date): AnyRow => {
   const { person } = cast.get('amina')!
@@ -116,6 +137,7 @@ export const makePosts = (
       id: random.id(),
       made_at: start,
     })),
+    'workforce.seat': makeSeats(random, organisations, start),
     'workforce.holding': [claimed(random, posts, cast, start)],
   }
 }

@@ -31,7 +31,10 @@ const begun = (house: House, rows: Tables['introductions.begun']): Row[] =>
   }))
 
 /** The slips of posts, with the hash of the code that is printed on each. */
-export const withCodes = ({ secrets }: House, { 'workforce.post_key': slips = [] }: Rows): Rows => ({
+export const withCodes = (
+  { secrets }: House,
+  { 'workforce.post_key': slips = [] }: Rows,
+): Rows => ({
   'workforce.post_key': slips.map((row) => ({
     ...row,
     code_hash: hashOfCode(secrets, paperCode(secrets, 'post', String(row['id']))),

@@ -1433,6 +1433,23 @@ export interface WorkforcePostKey {
   post_id: string;
 }
 
+export interface WorkforceSeat {
+  body: string;
+  cell_id: number;
+  come_words: string;
+  decides_words: string;
+  ended_on: string | null;
+  id: string;
+  level: string;
+  organisation_id: string;
+  pay_words: string;
+  ready_words: string;
+  said_on: string;
+  since: string;
+  state: string;
+  support_words: string;
+}
+
 export interface WorkforceStatement {
   adjustments_words: string | null;
   cell_id: number;
@@ -1589,6 +1606,7 @@ export interface DB {
   "workforce.holding": WorkforceHolding;
   "workforce.post": WorkforcePost;
   "workforce.post_key": WorkforcePostKey;
+  "workforce.seat": WorkforceSeat;
   "workforce.statement": WorkforceStatement;
   "workforce.statement_item": WorkforceStatementItem;
 }

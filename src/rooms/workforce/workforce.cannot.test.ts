@@ -41,7 +41,11 @@ test('nobody claims a post without its slip, or for somebody else', async () => 
   const elses = '00000000-0000-4000-8000-000000000001'
   assert.deepEqual(await tryAs(kith, 'kith_app', held, claiming(one, elses)), forbidden)
   assert.notDeepEqual(await tryAs(kith, 'kith_app', held, claiming(other, amina)), { rows: 1 })
-  assert.deepEqual(await tryAs(kith, 'kith_app', held, claiming(one, amina)), { rows: 1 }, 'control')
+  assert.deepEqual(
+    await tryAs(kith, 'kith_app', held, claiming(one, amina)),
+    { rows: 1 },
+    'control',
+  )
 })
 
 test('no employer, and nobody else, can see who holds a post', async () => {

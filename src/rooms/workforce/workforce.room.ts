@@ -10,6 +10,8 @@ import { postsPage } from './look/posts.ts'
 import { workforceAboutMe, workforceErase } from './mine/about-me.ts'
 import { claimPost, minePage, sayLeft } from './mine/mine.ts'
 import { postPage } from './post/post.ts'
+import { changeSeat, changeSeatPage, newSeatPage, saySeat } from './seats/say-seat.ts'
+import { seatPage } from './seats/seat.ts'
 import { statementPage } from './statement/statement.ts'
 
 export const workforce: Room = {
@@ -34,6 +36,11 @@ export const workforce: Room = {
     changeOne,
     writePage,
     writeStatement,
+    seatPage,
+    newSeatPage,
+    saySeat,
+    changeSeatPage,
+    changeSeat,
   ],
   aboutMe: workforceAboutMe,
   erase: workforceErase,

@@ -6,6 +6,9 @@ export const workforceRoutes = {
   organisation: '/posts/of/:cell/:id',
   post: '/posts/:cell/:id',
   statement: '/posts/statement/:id',
+  seat: '/posts/seat/:cell/:id',
+  newSeat: '/posts/desk/seat',
+  changeSeat: '/posts/desk/seat/:id',
   mine: '/posts/mine',
   leave: '/posts/mine/:id/leave',
   desk: '/posts/desk',
@@ -21,6 +24,8 @@ export const sheetOf = (locality: string): string => `/posts/in/${locality}/post
 export const postsOfPath = (cell: number, id: string): string => `/posts/of/${cell}/${id}`
 export const postPath = (cell: number, id: string): string => `/posts/${cell}/${id}`
 export const statementPath = (id: string): string => `/posts/statement/${id}`
+export const seatPath = (cell: number, id: string): string => `/posts/seat/${cell}/${id}`
+export const changeSeatPath = (id: string): string => `/posts/desk/seat/${id}`
 export const leavePath = (id: string): string => `/posts/mine/${id}/leave`
 export const newSlipPath = (id: string): string => `/posts/desk/slips/${id}`
 export const changePath = (id: string): string => `/posts/desk/${id}`

@@ -110,6 +110,47 @@ create policy "whoever has the slip finds its post" on workforce.post_key for se
   using (cell_id = platform.cell() and code_hash = platform.secret());
 grant select, insert, delete on workforce.post_key to kith_app;
 
+-- cell: a seat for a peer where decisions are made, published, without a name; empty says so
+create table workforce.seat (
+  cell_id integer not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  body text not null,
+  level text not null,
+  decides_words text not null,
+  pay_words text not null,
+  support_words text not null,
+  ready_words text not null,
+  come_words text not null,
+  state text not null,
+  since date not null,
+  said_on date not null,
+  ended_on date,
+  primary key (cell_id, id),
+  foreign key (cell_id, organisation_id) references places.organisation(cell_id, id),
+  check (body ~ '\S' and length(body) <= 200),
+  check (come_words ~ '\S' and length(come_words) <= 500),
+  check (decides_words ~ '\S' and length(decides_words) <= 2000),
+  check (level in ('team', 'service', 'board', 'locality', 'nation')),
+  check (pay_words ~ '\S' and length(pay_words) <= 300),
+  check (ready_words ~ '\S' and length(ready_words) <= 1000),
+  check (state in ('held', 'empty')),
+  check (support_words ~ '\S' and length(support_words) <= 1000)
+);
+create index seat_cell_id_organisation_id_idx on workforce.seat (cell_id, organisation_id);
+-- Row-level security: on, forced.
+create policy "an organisation says whether a seat is empty" on workforce.seat for update to kith_app
+  using (cell_id = platform.cell() and organisation_id = platform.organisation());
+create policy "an organisation says which seats are for peers" on workforce.seat for insert to kith_app
+  with check (cell_id = platform.cell() and organisation_id = platform.organisation());
+create policy "everyone may read it" on workforce.seat for select to kith_app
+  using (true);
+create policy "the owner migrates" on workforce.seat for all to kith_owner
+  using (true)
+  with check (true);
+grant select, insert on workforce.seat to kith_app;
+grant update (body, level, decides_words, pay_words, support_words, ready_words, come_words, state, since, said_on, ended_on) on workforce.seat to kith_app;
+
 -- reference: what a role is and is not, as it was said once; from_id is the one it was adapted from, version_id where its items come from
 create table workforce.statement (
   id uuid not null,

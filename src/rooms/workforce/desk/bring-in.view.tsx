@@ -52,8 +52,7 @@ export const bringInView = (
   ),
 })
 
-const counted = (count: number, what: string) =>
-  `${count} ${count === 1 ? 'post' : 'posts'} ${what}`
+const counted = (count: number, what: string) => `${count} ${what}`
 
 const WouldHappen = ({ weighed, form }: { weighed: Weighed; form: FormFacts }) => {
   const { added, changed, unchanged, refused, notNamed } = weighed
@@ -63,10 +62,10 @@ const WouldHappen = ({ weighed, form }: { weighed: Weighed; form: FormFacts }) =
       <InsetText>
         <p>
           {counted(added.length, 'new')}, {counted(changed.length, 'changed')},{' '}
-          {counted(unchanged.length, 'as before')}, {refused.length} not read.
+          {counted(unchanged.length, 'as before')}, {counted(refused.length, 'not read')}.
         </p>
         {notNamed.length > 0 ? (
-          <p>{counted(notNamed.length, 'you recorded before')} are not in this sheet, and stay.</p>
+          <p>Posts you recorded before that are not in this sheet stay: {notNamed.length}.</p>
         ) : null}
       </InsetText>
       <Table caption="Line by line" head={['Line', 'What happens']} rows={linesOf(weighed)} />

@@ -1,5 +1,6 @@
 import { page } from '../../../platform/http/route.ts'
 import { listPostsOf } from '../posts.ts'
+import { listSeatsOf } from '../seats/seats.ts'
 import { listStatementsOf } from '../statements.ts'
 import { workforceRoutes } from '../workforce.routes.ts'
 import { deskView } from './desk.view.tsx'
@@ -15,6 +16,7 @@ export const deskPage = page({
       cell: ask.cell,
       organisation,
       posts: await listPostsOf(ask.tx, ask.cell, organisation.id),
+      seats: await listSeatsOf(ask.tx, ask.cell, organisation.id),
       statements: await listStatementsOf(ask.tx, ask.cell, organisation.id),
     }
   },

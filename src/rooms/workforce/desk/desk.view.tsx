@@ -5,8 +5,10 @@ import { Lede } from '../../../ui/kith/lede.tsx'
 import { sentence } from '../../../ui/sentence.ts'
 import { postInWords, stateInWords } from '../in-words.ts'
 import type { PublicPost } from '../posts.ts'
+import type { Seat } from '../seats/seats.ts'
 import {
   changePath,
+  changeSeatPath,
   postsOfPath,
   statementPath,
   workforceRoutes,
@@ -18,9 +20,10 @@ type Data = {
   organisation: { id: string; name: string }
   posts: PublicPost[]
   statements: { id: string; title: string }[]
+  seats: Seat[]
 }
 
-export const deskView = ({ cell, organisation, posts, statements }: Data): PageView => ({
+export const deskView = ({ cell, organisation, posts, statements, seats }: Data): PageView => ({
   title: 'Posts of your organisation',
   crumbs: [{ text: 'Posts', href: workforceRoutes.posts }],
   body: (
@@ -49,12 +52,30 @@ export const deskView = ({ cell, organisation, posts, statements }: Data): PageV
           ))}
         </ul>
       )}
+      <OwnSeats seats={seats} />
       <p>
         <a href={postsOfPath(cell, organisation.id)}>See what everybody sees</a>
       </p>
     </>
   ),
 })
+
+const OwnSeats = ({ seats }: { seats: Seat[] }) => (
+  <>
+    <h2>Seats where decisions are made</h2>
+    <ul>
+      {seats.map((seat) => (
+        <li>
+          <a href={changeSeatPath(seat.id)}>{seat.body}</a>
+          {seat.state === 'empty' ? ': empty' : ': a peer sits there'}
+        </li>
+      ))}
+      <li>
+        <a href={workforceRoutes.newSeat}>Say that a seat is for a peer</a>
+      </li>
+    </ul>
+  </>
+)
 
 const Posts = ({ posts }: { posts: PublicPost[] }) => (
   <>

@@ -1,6 +1,7 @@
 import { notHere, page } from '../../../platform/http/route.ts'
 import { findOrganisation, localityOfCell, readCell } from '../../places/places.ts'
 import { listPostsOf } from '../posts.ts'
+import { listSeatsOf } from '../seats/seats.ts'
 import { listStatementsOf } from '../statements.ts'
 import { workforceRoutes } from '../workforce.routes.ts'
 import { organisationView } from './organisation.view.tsx'
@@ -15,6 +16,7 @@ export const organisationPostsPage = page({
       organisation,
       locality: await localityOfCell(ask.tx, cell),
       posts: await listPostsOf(ask.tx, cell, organisation.id),
+      seats: await listSeatsOf(ask.tx, cell, organisation.id),
       statements: await listStatementsOf(ask.tx, cell, organisation.id),
     }
   },

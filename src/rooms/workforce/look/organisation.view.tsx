@@ -2,6 +2,8 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { sentence } from '../../../ui/sentence.ts'
 import type { PublicPost } from '../posts.ts'
+import { SeatList } from '../seats/seat-list.tsx'
+import type { Seat } from '../seats/seats.ts'
 import { postsIn, statementPath, workforceRoutes } from '../workforce.routes.ts'
 import { PostTable } from './post-table.tsx'
 
@@ -9,6 +11,7 @@ type Data = {
   organisation: { name: string; sector: string; source: string }
   locality: { slug: string; name: string }
   posts: PublicPost[]
+  seats: Seat[]
   statements: { id: string; title: string }[]
 }
 
@@ -30,6 +33,7 @@ export const organisationView = (data: Data): PageView => ({
       ) : (
         <PostTable caption={`Posts at ${data.organisation.name}`} posts={data.posts} />
       )}
+      <SeatList seats={data.seats} />
       <h2>Role statements</h2>
       {data.statements.length === 0 ? (
         <p>Nobody has written here what a role is and is not.</p>

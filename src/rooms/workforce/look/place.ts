@@ -5,6 +5,7 @@ import { listOpenPosts, listPosts } from '../posts.ts'
 import { byOrganisation } from '../rules/by-organisation.ts'
 import { figuresOf } from '../rules/figures.ts'
 import { writeSheet } from '../rules/write-sheet.ts'
+import { listSeats } from '../seats/seats.ts'
 import { workforceRoutes } from '../workforce.routes.ts'
 import { placeView } from './place.view.tsx'
 
@@ -20,6 +21,7 @@ export const placePostsPage = page({
       slug,
       cell,
       open: await listOpenPosts(ask.tx, cell),
+      seats: await listSeats(ask.tx, cell),
       organisations: byOrganisation(await listOrganisations(ask.tx, cell), counted),
       figures: figuresOf(counted),
     }

@@ -4,9 +4,11 @@ import { Lede } from '../../../ui/kith/lede.tsx'
 import { sentence } from '../../../ui/sentence.ts'
 import type { PublicPost } from '../posts.ts'
 import type { PostFigures } from '../rules/figures.ts'
+import { SeatList } from '../seats/seat-list.tsx'
+import type { Seat } from '../seats/seats.ts'
 import { postsOfPath, sheetOf, workforceRoutes } from '../workforce.routes.ts'
 import { FiguresList } from './figures-list.tsx'
-import { PostTable } from './post-table.tsx'
+import { OpenTable } from './post-table.tsx'
 
 type Organisation = { id: string; name: string; sector: string; posts: number }
 type Data = {
@@ -14,11 +16,20 @@ type Data = {
   slug: string
   cell: number
   open: PublicPost[]
+  seats: Seat[]
   organisations: Organisation[]
   figures: PostFigures
 }
 
-export const placeView = ({ name, slug, cell, open, organisations, figures }: Data): PageView => ({
+export const placeView = ({
+  name,
+  slug,
+  cell,
+  open,
+  seats,
+  organisations,
+  figures,
+}: Data): PageView => ({
   title: 'Posts of a place',
   crumbs: [{ text: 'Posts', href: workforceRoutes.posts }],
   body: (
@@ -29,8 +40,9 @@ export const placeView = ({ name, slug, cell, open, organisations, figures }: Da
       {open.length === 0 ? (
         <p>No organisation here has said that a post is open.</p>
       ) : (
-        <PostTable caption="Posts that are open now" posts={open} />
+        <OpenTable posts={open} />
       )}
+      <SeatList seats={seats} />
       <h2>Organisation by organisation</h2>
       <Table
         caption="Organisations, and how many posts each has recorded"

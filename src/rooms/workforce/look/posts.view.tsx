@@ -6,13 +6,14 @@ import { FiguresList } from './figures-list.tsx'
 
 type Data = {
   figures: PostFigures
+  seats: { seats: number; empty: number }
   places: { slug: string; name: string }[]
   mine: string | null
   leads: boolean
   signedIn: boolean
 }
 
-export const postsView = ({ figures, places, mine, leads, signedIn }: Data): PageView => ({
+export const postsView = ({ figures, seats, places, mine, leads, signedIn }: Data): PageView => ({
   title: 'Posts',
   body: (
     <>
@@ -38,6 +39,11 @@ export const postsView = ({ figures, places, mine, leads, signedIn }: Data): Pag
       ) : null}
       <h2>All places together</h2>
       <FiguresList figures={figures} />
+      <p>
+        {seats.seats === 0
+          ? 'Nobody has said that a seat where decisions are made is for a peer.'
+          : `${seats.seats} seats where decisions are made are for peers. ${seats.empty} of them are empty.`}
+      </p>
       <h2>Place by place</h2>
       <ul>
         {places.map(({ slug, name }) => (

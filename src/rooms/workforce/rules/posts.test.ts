@@ -117,5 +117,8 @@ test('figures say what is known of whom, and nothing where nobody has said', () 
   assert.deepEqual(some.fixed, { of: 6, said: 11 })
   assert.equal(some.noneAbove, 1, 'b has no post above the first')
   const none = figuresOf([])
-  assert.deepEqual([none.fixed, none.partTime, none.peersPerSenior], [undefined, undefined, undefined])
+  assert.deepEqual(
+    [none.fixed, none.partTime, none.peersPerSenior],
+    [undefined, undefined, undefined],
+  )
 })
