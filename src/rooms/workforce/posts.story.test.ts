@@ -72,6 +72,19 @@ test('an empty seat is seen by everybody; Priya says that a peer has come to it,
   assert.match((await kith.visitor().get(seat)).words, /A peer has sat here since/)
 })
 
+test('a case for a senior post is drafted from what is recorded, and says where there is nothing to draft from', async () => {
+  const place = await kith.visitor().get(birmingham)
+  const caseOf = async (name: string) => {
+    const own = new RegExp(`href="(/posts/of/[^"]+)">${name}`).exec(place.html)![1]!
+    const { links } = await kith.visitor().get(own)
+    return kith.visitor().get(links.find((href) => href.startsWith('/posts/case/'))!)
+  }
+  const cut = await caseOf('Voices of the Cut')
+  assert.match(cut.words, /5 posts are recorded, of which none is above the first/)
+  assert.match(cut.words, /BMC Psychiatry/)
+  assert.match((await caseOf('Copperhouse Homes')).words, /nothing to draft this part from/)
+})
+
 test('Priya writes what a role is by adapting what a charity wrote, with why, and both are linked', async () => {
   const priya = await kith.as('priya')
   const open = await kith.visitor().get(postsIn('bristol-north-somerset-and-south-gloucestershire'))

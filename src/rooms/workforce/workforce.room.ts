@@ -1,4 +1,5 @@
 import type { Room } from '../../platform/http/room.ts'
+import { casePage } from './case/case.ts'
 import { bringIn, bringInPage } from './desk/bring-in.ts'
 import { changeOne, changePage } from './desk/change.ts'
 import { deskPage } from './desk/desk.ts'
@@ -36,6 +37,7 @@ export const workforce: Room = {
     changeOne,
     writePage,
     writeStatement,
+    casePage,
     seatPage,
     newSeatPage,
     saySeat,

@@ -6,6 +6,7 @@ export const workforceRoutes = {
   organisation: '/posts/of/:cell/:id',
   post: '/posts/:cell/:id',
   statement: '/posts/statement/:id',
+  case: '/posts/case/:cell/:id',
   seat: '/posts/seat/:cell/:id',
   newSeat: '/posts/desk/seat',
   changeSeat: '/posts/desk/seat/:id',
@@ -24,6 +25,7 @@ export const sheetOf = (locality: string): string => `/posts/in/${locality}/post
 export const postsOfPath = (cell: number, id: string): string => `/posts/of/${cell}/${id}`
 export const postPath = (cell: number, id: string): string => `/posts/${cell}/${id}`
 export const statementPath = (id: string): string => `/posts/statement/${id}`
+export const casePath = (cell: number, id: string): string => `/posts/case/${cell}/${id}`
 export const seatPath = (cell: number, id: string): string => `/posts/seat/${cell}/${id}`
 export const changeSeatPath = (id: string): string => `/posts/desk/seat/${id}`
 export const leavePath = (id: string): string => `/posts/mine/${id}/leave`

@@ -1,2 +1,2 @@
 // The face of this room: what others may call.
-export { workforceRoutes } from './workforce.routes.ts'
+export { postsIn, workforceRoutes } from './workforce.routes.ts'

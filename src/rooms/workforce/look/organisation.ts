@@ -13,6 +13,7 @@ export const organisationPostsPage = page({
     const cell = readCell(ask.params['cell']) ?? notHere()
     const organisation = (await findOrganisation(ask.tx, cell, ask.params['id'] ?? '')) ?? notHere()
     return {
+      cell,
       organisation,
       locality: await localityOfCell(ask.tx, cell),
       posts: await listPostsOf(ask.tx, cell, organisation.id),

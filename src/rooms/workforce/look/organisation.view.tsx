@@ -4,11 +4,12 @@ import { sentence } from '../../../ui/sentence.ts'
 import type { PublicPost } from '../posts.ts'
 import { SeatList } from '../seats/seat-list.tsx'
 import type { Seat } from '../seats/seats.ts'
-import { postsIn, statementPath, workforceRoutes } from '../workforce.routes.ts'
+import { casePath, postsIn, statementPath, workforceRoutes } from '../workforce.routes.ts'
 import { PostTable } from './post-table.tsx'
 
 type Data = {
-  organisation: { name: string; sector: string; source: string }
+  cell: number
+  organisation: { id: string; name: string; sector: string; source: string }
   locality: { slug: string; name: string }
   posts: PublicPost[]
   seats: Seat[]
@@ -34,6 +35,9 @@ export const organisationView = (data: Data): PageView => ({
         <PostTable caption={`Posts at ${data.organisation.name}`} posts={data.posts} />
       )}
       <SeatList seats={data.seats} />
+      <p>
+        <a href={casePath(data.cell, data.organisation.id)}>A case for a senior post, to print</a>
+      </p>
       <h2>Role statements</h2>
       {data.statements.length === 0 ? (
         <p>Nobody has written here what a role is and is not.</p>
