@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/door.ts'
 import { isUuid } from '../../platform/ids.ts'
+import { listChosen } from './chosen.ts'
 
 /** One version of a framework, as it is cited: its title, its number, and where it stands for ever. */
 export type Cited = {
@@ -43,22 +44,21 @@ export const findCited = async (tx: Tx, version: string | null): Promise<Cited |
   return row && citedOf(row)
 }
 
-/** The versions that a place, or this organisation of it, says it uses now: the newest choice of each kind. */
-export const listChosen = async (tx: Tx, cell: number, organisation: string): Promise<Cited[]> => {
-  const rows = await tx
-    .selectFrom('frameworks.chosen')
-    .distinctOn(['kind', 'organisation_id'])
-    .select(['kind', 'organisation_id', 'version_id'])
-    .where('cell_id', '=', cell)
-    .where((any) =>
-      any.or([any('organisation_id', 'is', null), any('organisation_id', '=', organisation)]),
-    )
-    .orderBy('kind')
-    .orderBy('organisation_id')
-    .orderBy('chosen_at', 'desc')
-    .execute()
-  const chosen = await Promise.all(rows.map(({ version_id }) => findCited(tx, version_id)))
-  return chosen.filter((one) => one !== undefined)
+/** The versions that a place, or this organisation of it, says it uses now, ready to be cited. */
+export const listCitedChosen = async (
+  tx: Tx,
+  cell: number,
+  organisation: string,
+): Promise<Cited[]> => {
+  const own = (await listChosen(tx, { cell })).filter(
+    (one) => one.organisation === null || one.organisation === organisation,
+  )
+  const cited: Cited[] = []
+  for (const { version } of own) {
+    const one = await findCited(tx, version)
+    if (one) cited.push(one)
+  }
+  return cited
 }
 
 /** What a version says, in its own order. */

@@ -278,6 +278,7 @@ create table frameworks.framework (
 );
 create index framework_cell_id_idx on frameworks.framework (cell_id);
 create index framework_placed_in_idx on frameworks.framework (placed_in);
+create index framework_slug_idx on frameworks.framework (slug) where (kind = 'statement');
 -- Row-level security: on, forced.
 create policy "everyone may read it" on frameworks.framework for select to kith_app
   using (true);
@@ -446,6 +447,7 @@ create table frameworks.version (
   check (why ~ '\S' and length(why) <= 4000)
 );
 create index version_from_version_idx on frameworks.version (from_version);
+create index version_published_on_framework_id_idx on frameworks.version (published_on, framework_id) where ((number = 1) and (from_version is null));
 -- Row-level security: on, forced.
 create policy "everyone may read it" on frameworks.version for select to kith_app
   using (true);

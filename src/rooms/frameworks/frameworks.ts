@@ -1,4 +1,4 @@
 // The face of this room: what others may call.
-export { findCited, listChosen, listItemsOf, type Cited } from './drawn.ts'
+export { findCited, listCitedChosen, listItemsOf, type Cited } from './drawn.ts'
 export { frameworksRoutes } from './frameworks.routes.ts'
 export { versionAt } from './reading/reading.routes.ts'

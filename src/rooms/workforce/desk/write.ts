@@ -1,6 +1,6 @@
 import { choice, line, list, text } from '../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask } from '../../../platform/http/route.ts'
-import { findCited, listChosen, listItemsOf } from '../../frameworks/frameworks.ts'
+import { findCited, listCitedChosen, listItemsOf } from '../../frameworks/frameworks.ts'
 import { panels } from '../rules/panels.ts'
 import { findStatement } from '../statements.ts'
 import { statementPath, workforceRoutes } from '../workforce.routes.ts'
@@ -21,7 +21,7 @@ export const writePage = page({
     const version = (await findCited(ask.tx, openedOn(ask, 'version'))) ?? null
     return {
       from: (await findStatement(ask.tx, openedOn(ask, 'from'))) ?? null,
-      chosen: await listChosen(ask.tx, ask.cell, organisation.id),
+      chosen: await listCitedChosen(ask.tx, ask.cell, organisation.id),
       version,
       items: version ? await listItemsOf(ask.tx, version.id) : [],
     }
