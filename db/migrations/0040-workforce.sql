@@ -21,8 +21,7 @@ create table workforce.statement (
   said_at timestamptz not null,
   unique (id, version_id),
   check (from_id <> id),
-  check ((from_id is null) = (from_why is null)),
-  foreign key (cell_id, organisation_id) references places.organisation (cell_id, id)
+  check ((from_id is null) = (from_why is null))
 );
 comment on table workforce.statement is 'reference: what a role is and is not, as it was said once; from_id is the one it was adapted from, version_id where its items come from';
 create index on workforce.statement (cell_id, organisation_id, said_at);
@@ -77,7 +76,7 @@ create table workforce.post_key (
   made_at timestamptz not null,
   primary key (cell_id, post_id),
   unique (cell_id, post_id, code_hash),
-  unique (code_hash),
+  unique (cell_id, code_hash),
   foreign key (cell_id, post_id, organisation_id) references workforce.post (cell_id, id, organisation_id)
 );
 comment on table workforce.post_key is 'cell: the code on the slip of a post; whoever has it may claim the post, once';
@@ -94,7 +93,7 @@ create table workforce.holding (
   primary key (cell_id, id),
   check (until >= since),
   foreign key (cell_id, post_id) references workforce.post (cell_id, id),
-  foreign key (cell_id, post_id, code_hash) references workforce.post_key (cell_id, post_id, code_hash) on delete set null (code_hash)
+  foreign key (cell_id, post_id, code_hash) references workforce.post_key (cell_id, post_id, code_hash)
 );
 comment on table workforce.holding is 'cell: who holds a post, claimed by themself with its code; only they can read it';
 create unique index "one person in a post" on workforce.holding (cell_id, post_id) where until is null;
@@ -140,4 +139,5 @@ grant select, insert on workforce.post to kith_app;
 grant update (title, kind, level, setting, pay, hours, since, fixed_until, state, statement_id, said_on, ended_on) on workforce.post to kith_app;
 grant select, insert, delete on workforce.post_key to kith_app;
 grant select, insert, delete on workforce.holding to kith_app;
-grant update (since, until) on workforce.holding to kith_app;
+-- The code is forgotten once it has opened the post: the slip can end, and the claim stays.
+grant update (since, until, code_hash) on workforce.holding to kith_app;

@@ -53,12 +53,12 @@ export const listCitedChosen = async (
   const own = (await listChosen(tx, { cell })).filter(
     (one) => one.organisation === null || one.organisation === organisation,
   )
-  const cited: Cited[] = []
+  const found: Cited[] = []
   for (const { version } of own) {
     const one = await findCited(tx, version)
-    if (one) cited.push(one)
+    if (one) found.push(one)
   }
-  return cited
+  return found
 }
 
 /** What a version says, in its own order. */

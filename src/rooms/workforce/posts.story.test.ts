@@ -56,6 +56,12 @@ test('Marek claims the post of his slip; only he can see it, and nobody claims i
   )
   const before = page.words
   assert.equal((await priya.get(slips)).words, before, 'his employer cannot tell')
+  const anew = page.forms.find(({ action }) => {
+    const [, post] = /slips\/(.+)$/.exec(action) ?? []
+    return post !== undefined && page.html.split(action)[0]!.trimEnd().includes(code!)
+  })!
+  assert.doesNotMatch((await priya.submit(anew)).words, new RegExp(code!), 'the slip has ended')
+  assert.match((await marek.get(mine)).words, /Peer lead/, 'and what was claimed stays')
   assert.match((await marek.get('/me')).words, /Posts you have claimed/)
 })
 

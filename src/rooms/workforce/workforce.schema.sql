@@ -15,7 +15,7 @@ create table workforce.holding (
   until date,
   claimed_at timestamptz not null,
   primary key (cell_id, id),
-  foreign key (cell_id, post_id, code_hash) references workforce.post_key(cell_id, post_id, code_hash) on delete SET null (code_hash),
+  foreign key (cell_id, post_id, code_hash) references workforce.post_key(cell_id, post_id, code_hash),
   foreign key (cell_id, post_id) references workforce.post(cell_id, id),
   check (until >= since)
 );
@@ -34,7 +34,7 @@ create policy "the owner migrates" on workforce.holding for all to kith_owner
 create policy "whoever has the slip claims the post" on workforce.holding for insert to kith_app
   with check (cell_id = platform.cell() and person_id = platform.person() and code_hash = platform.secret());
 grant select, insert, delete on workforce.holding to kith_app;
-grant update (since, until) on workforce.holding to kith_app;
+grant update (code_hash, since, until) on workforce.holding to kith_app;
 
 -- cell: a post of any kind, published, without a name; hours are a week
 create table workforce.post (
@@ -92,8 +92,8 @@ create table workforce.post_key (
   code_hash bytea not null,
   made_at timestamptz not null,
   primary key (cell_id, post_id),
+  unique (cell_id, code_hash),
   unique (cell_id, post_id, code_hash),
-  unique (code_hash),
   foreign key (cell_id, post_id, organisation_id) references workforce.post(cell_id, id, organisation_id)
 );
 -- Row-level security: on, forced.
@@ -169,7 +169,6 @@ create table workforce.statement (
   said_at timestamptz not null,
   primary key (id),
   unique (id, version_id),
-  foreign key (cell_id, organisation_id) references places.organisation(cell_id, id),
   foreign key (from_id) references workforce.statement(id),
   foreign key (version_id) references frameworks.version(id),
   check (length(adjustments_words) >= 1 and length(adjustments_words) <= 2000),

@@ -1,4 +1,4 @@
-import evidence from '../../../../data/workforce/progression.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
 import { londonDay } from '../../../platform/clock.ts'
 import { notHere, page } from '../../../platform/http/route.ts'
 import { findOrganisation, localityOfCell, readCell } from '../../places/places.ts'
@@ -7,6 +7,11 @@ import { figuresOf } from '../rules/figures.ts'
 import { listSeatsOf } from '../seats/seats.ts'
 import { workforceRoutes } from '../workforce.routes.ts'
 import { caseView } from './case.view.tsx'
+
+type Evidence = { says: string; of: string; source: string; href: string }
+
+const file = new URL('../../../../data/workforce/progression.json', import.meta.url)
+const evidence = JSON.parse(readFileSync(file, 'utf8')) as Evidence[]
 
 /** A case for a senior post, drafted from what is recorded and published, to be finished by peers. */
 export const casePage = page({

@@ -56,8 +56,19 @@ export const claim = async (acting: Acting, code_hash: Buffer, since: string): P
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  return done ? 'claimed' : 'taken'
+  if (!done) return 'taken'
+  await forgetCode(acting, done.id)
+  return 'claimed'
 }
+
+// It has opened the post. A slip that ends later must not take the claim with it.
+const forgetCode = ({ tx, cell }: Acting, id: string) =>
+  tx
+    .updateTable('workforce.holding')
+    .set({ code_hash: null })
+    .where('cell_id', '=', cell)
+    .where('id', '=', id)
+    .execute()
 
 /** Says that one has left a post. The post itself stays as its organisation says it. */
 export const leavePost = async ({ tx, me, cell, now }: Acting, id: string): Promise<boolean> => {
