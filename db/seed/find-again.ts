@@ -1,12 +1,13 @@
 import type { House } from '../../src/platform/acting.ts'
 import { writeFindable } from '../../src/rooms/services/findable.ts'
-import type { Sample } from './sample.ts'
+
+type Listed = { cell_id: number; id: string }
 
 /** By what the services are found follows from what they say. */
-export const makeFindable = async ({ door }: House, { tables }: Sample): Promise<void> => {
-  for (const { cell_id } of tables['places.cell']) {
-    const here = tables['services.service'].filter((service) => service.cell_id === cell_id)
+export const makeFindable = async ({ door }: House, services: readonly Listed[]): Promise<void> => {
+  const byCell = Map.groupBy(services, ({ cell_id }) => cell_id)
+  for (const [cell, here] of byCell) {
     const ids = here.map(({ id }) => id)
-    await door.open('kith_jobs', {}, (tx) => writeFindable(tx, cell_id, ids))
+    await door.open('kith_jobs', {}, (tx) => writeFindable(tx, cell, ids))
   }
 }

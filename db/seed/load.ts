@@ -4,6 +4,7 @@ import { londonDay } from '../../src/platform/clock.ts'
 import { keepOpen } from '../../src/rooms/introductions/later/keep-open.ts'
 import { insertRows } from '../reference/insert-rows.ts'
 import { makeFindable } from './find-again.ts'
+import { makeOnline } from './online.ts'
 import type { Sample } from './sample.ts'
 import { sealedTables } from './seal-tables.ts'
 
@@ -16,10 +17,12 @@ export const loadSample = async (ownerUrl: string, house: House, sample: Sample)
   await client.connect()
   try {
     await client.query('begin')
+    const online = makeOnline(house.clock())
     const tables = { ...sealedTables(house, keys, sample.tables), ...sample.listings }
     for (const [table, rows] of Object.entries(tables)) await insertRows(client, table, rows)
+    for (const [table, rows] of Object.entries(online)) await insertRows(client, table, rows)
     await client.query('commit')
-    await makeFindable(house, sample)
+    await makeFindable(house, [...sample.tables['services.service'], ...online['services.service']])
     await client.query('analyze')
     await house.door.open('kith_jobs', {}, (tx) => keepOpen(tx, null, londonDay(house.clock())))
   } finally {

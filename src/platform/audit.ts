@@ -42,6 +42,8 @@ export const writeBeside = async (
   path: string,
   action: 'looked beside' | 'did beside',
 ): Promise<void> => {
+  // A link may have led into another place on the way; what is written down is in one's own.
+  await ask.hold({})
   await ask.tx
     .insertInto('platform.audit')
     .values({

@@ -91,7 +91,8 @@ const letting = (world: World, person: string, peer: string): Act => ({
   do: async () => {
     const card = await spot(world, person, peer, '/request')
     if (!card) return
-    well(await answer(world, person, card, '/request/let-go'))
+    const link = `/request/let-go/${card.id}`
+    well(await world.as(person).fill(link, link))
     world.model.over(peer, person)
   },
 })

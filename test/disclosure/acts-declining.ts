@@ -14,7 +14,12 @@ const notNow = (world: World, peer: string, person: string): Act[] => {
   const act = async () => {
     const card = await spot(world, peer, person, '/outlines')
     if (!card) return
-    well(await answer(world, peer, card, '/outlines/not-now'))
+    const back = `/outlines/${card.id}/step-back`
+    well(
+      standing === 'glad'
+        ? await world.as(peer).fill(back, back)
+        : await answer(world, peer, card, '/outlines/not-now'),
+    )
     world.model.over(peer, person)
   }
   return [{ says, weight: 1, do: act }]

@@ -44,7 +44,7 @@ export const spot = async (
     known.some((word) => marksIn(html).has(word)) || livedIn(html).both.has(ours)
   const id = cardsOf(page.html)
     .find(isTheirs)
-    ?.match(/name="(?:person|outline)" value="([^"]+)"/)?.[1]
+    ?.match(/(?:name="person" value="|\/outlines\/(?=[\w-]+\/not-this-one))([\w-]+)/)?.[1]
   return id === undefined ? undefined : { page, id }
 }
 

@@ -87,7 +87,7 @@ export const idOn = async (
   name: string,
 ): Promise<string> => {
   const card = cardsOf((await as(who).get(path)).html).find((html) => html.includes(name))
-  return card!.match(/name="(?:person|outline)" value="([^"]+)"/)![1]!
+  return card!.match(/(?:name="person" value="|\/outlines\/(?=[\w-]+\/not-this-one))([\w-]+)/)![1]!
 }
 
 /** Chooses the peer whose name stands on a card. Returns the page they share. */

@@ -42,12 +42,23 @@ export const groupPage = async (scene: Scene, who: string): Promise<Seen> => {
   return scene.as(who).get(path)
 }
 
+/** Says no, or steps out. A group that meets asks once more, on a page of its own. */
+export const stepOut = async (scene: Scene, who: string): Promise<Seen> => {
+  const page = await groupPage(scene, who)
+  const path = `${page.path}/leave`
+  const asks = page.links.includes(path) ? await scene.as(who).get(path) : page
+  return well(await scene.as(who).submit(asks.form(path)))
+}
+
 type Press = 'yes' | 'leave' | 'agree'
 
 /** Presses one button of the small group, on the page where it stands. */
 export const press = async (scene: Scene, who: string, what: Press): Promise<Seen> => {
-  const page = await groupPage(scene, who)
-  const seen = well(await scene.as(who).submit(page.form(`${page.path}/${what}`)))
+  const answering = async () => {
+    const page = await groupPage(scene, who)
+    return well(await scene.as(who).submit(page.form(`${page.path}/${what}`)))
+  }
+  const seen = await (what === 'leave' ? stepOut(scene, who) : answering())
   await scene.kith.settle()
   return seen
 }

@@ -66,8 +66,8 @@ test('choosing Pat at the moment in which Pat changes their mind: both see the s
     const page = await visitor.get('/request')
     const { fields } = (await pat.get('/outlines')).form('/sign-out')
     const changing = {
-      action: '/outlines/not-now',
-      fields: { ...fields, outline: [outline] },
+      action: `/outlines/${outline}/step-back`,
+      fields,
       words: '',
     }
     const [chose, changed] = await Promise.all([

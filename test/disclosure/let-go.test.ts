@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Seen } from '../harness/harness.ts'
 import { choose, idOn, offer, sayGlad, ward } from './doing.ts'
 import { openScene, type Scene } from './scene.ts'
 import { annAsks, same, twice } from './silence.ts'
@@ -13,11 +14,7 @@ after(() => closeTwins(twins))
 
 const letPatGo = async ({ as, kith, ...scene }: Scene) => {
   const pat = await idOn({ as, kith, ...scene }, 'ann', '/request', 'Name of pat')
-  const { forms } = await as('ann').get('/request')
-  const form = forms.find(
-    ({ action, fields }) => action === '/request/let-go' && fields['person']?.[0] === pat,
-  )
-  await as('ann').submit(form!)
+  await as('ann').fill(`/request/let-go/${pat}`, `/request/let-go/${pat}`)
   await kith.settle()
 }
 
@@ -32,15 +29,23 @@ const meetQuin = async (scene: Scene) => void (await choose(scene, 'ann', 'Name 
 /** What Pat's pages are when it is over, with an old link of theirs, and an old form sent once more. */
 const whatPatFinds = async (cell: number, then: (scene: Scene) => Promise<void>) => {
   const old = new Map<Scene, { link: string; answers: number[] }>()
+  const asked = new Map<Scene, Seen['forms'][number]>()
   const over = (ending: (scene: Scene) => Promise<void>) => async (scene: Scene) => {
     await annAsks(scene)
     const said = await sayGlad(scene, 'pat')
     await sayGlad(scene, 'quin')
+    const back = said.links.find((href) => href.endsWith('/step-back'))!
+    const asks = await scene.as('pat').get(back)
+    assert.match(asks.words, /Take back your yes/)
+    assert.doesNotMatch(asks.words, /Name of ann|Words of ann/)
+    asked.set(scene, asks.form(back))
     await ending(scene)
     const link = said.links.find((href) => href.startsWith('/report/outline/'))!
     const { status } = await scene.as('pat').get(link)
-    const sent = await scene.as('pat').submit(said.form('/outlines/not-now'))
-    old.set(scene, { link, answers: [status, sent.status] })
+    const sent = await scene.as('pat').submit(asked.get(scene)!)
+    const again = await scene.as('pat').get(asked.get(scene)!.action)
+    assert.match(again.words, /This one is over/)
+    old.set(scene, { link, answers: [status, sent.status, again.status] })
   }
   const scenes = await twice(twins, cell, [over(letPatGo), over(then)])
   return { scenes, answers: scenes.map((scene) => old.get(scene)!.answers) }
@@ -69,7 +74,9 @@ test('letting one go makes room to ask one more', async () => {
   for (const peer of five) if (!(await asked(peer))) notAsked.push(peer)
   assert.equal(notAsked.length, 1, 'four are asked at once')
   for (const peer of five) if (!notAsked.includes(peer)) await sayGlad(scene, peer)
-  await scene.as('ann').fill('/request', '/request/let-go')
+  const { links } = await scene.as('ann').get('/request')
+  const link = links.find((href) => href.startsWith('/request/let-go/'))!
+  await scene.as('ann').fill(link, link)
   await kith.settle()
   assert.ok(await asked(notAsked[0]!))
 })

@@ -48,7 +48,7 @@ test('the page says which must holds it, and at least how many more there would 
   const scene = await openPlace(2801, false)
   await asks(scene)
   const { words } = await scene.as('ann').get('/request')
-  assert.match(words, new RegExp(`What holds it back most is ${ward.name}`, 'i'))
+  assert.match(words, new RegExp(`The wish that is hardest to find here is ${ward.name}`, 'i'))
   assert.match(words, /at least 10 more people could be asked/)
   assert.match(words, /How much sooner is not known yet/)
   assert.match(words, /anyone we ask may still say no/)

@@ -70,12 +70,14 @@ test('an old page of choices, sent after all is over, says how things are now', 
   const scene = await choosing()
   const old = await scene.as('ann').get('/request')
   const outlines = await scene.as('quin').get('/outlines')
+  const link = outlines.links.find((href) => href.endsWith('/step-back'))!
+  const back = (await scene.as('quin').get(link)).form(link)
   await scene.as('ann').submit(old.form('/request/choose', 'Name of pat'))
   await kith.settle()
   const late = await scene.as('ann').submit(old.form('/request/choose', 'Name of quin'))
   assert.equal(late.status, 422)
   assert.match(late.words, /You have already said yes to someone/)
-  assert.equal((await scene.as('quin').submit(outlines.form('/outlines/not-now'))).status, 422)
+  assert.equal((await scene.as('quin').submit(back)).status, 422)
   assert.equal(await howManyMet(scene), 1)
 })
 
@@ -85,7 +87,9 @@ test('a yes can be taken back however long ago it was said, for as long as it st
   const pat = await kith.join(scene.email('pat'))
   const ann = await kith.join(scene.email('ann'))
   assert.match((await ann.get('/request')).words, /Name of pat/)
-  assert.equal((await pat.fill('/outlines', '/outlines/not-now')).status, 200)
+  const { links } = await pat.get('/outlines')
+  const link = links.find((href) => href.endsWith('/step-back'))!
+  assert.equal((await pat.fill(link, link)).status, 200)
   await kith.settle()
   assert.doesNotMatch((await ann.get('/request')).words, /Name of pat/)
 })

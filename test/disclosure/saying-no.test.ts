@@ -70,6 +70,13 @@ test('“not now” holds for this request, whatever Ann changes in it', async (
   assert.equal(await isAsked(scene, 'quin'), true)
 })
 
+/** Nothing that protects is undone on the list itself: it leads to a page that asks once more. */
+const takingBack = async ({ as }: Scene, who: string): Promise<string> => {
+  const list = await as(who).get('/set-aside')
+  assert.ok(!list.forms.some(({ action }) => action.startsWith('/set-aside')))
+  return list.links.find((href) => href.startsWith('/set-aside/bring-back/'))!
+}
+
 test('Pat can take “not this one” back, and finds who it was by a note that only Pat can read', async () => {
   const scene = (await twice(twins, 2605, [annAsks, annAsks]))[0]
   const said = await notThisOne(scene, 'pat', 'From the choir')
@@ -79,7 +86,16 @@ test('Pat can take “not this one” back, and finds who it was by a note that 
     assert.doesNotMatch((await scene.as(who).get('/set-aside')).words, /From the choir/)
   await asksAgain(scene)
   assert.equal(await isAsked(scene, 'pat'), false)
-  await scene.as('pat').fill('/set-aside', '/set-aside/bring-back')
+  const link = await takingBack(scene, 'pat')
+  assert.doesNotMatch((await scene.as('pat').get(link)).words, /Name of ann|Words of ann/)
+  assert.equal((await scene.as('ann').get(link)).status, 404)
+  await asksAgain(scene)
+  assert.equal(
+    await isAsked(scene, 'pat'),
+    false,
+    'looking at what it asks once more changes nothing',
+  )
+  await scene.as('pat').fill(link, link)
   await asksAgain(scene)
   assert.equal(await isAsked(scene, 'pat'), true)
 })
@@ -87,10 +103,12 @@ test('Pat can take “not this one” back, and finds who it was by a note that 
 test('whoever kept two apart can take it back, and nobody else can', async () => {
   const scene = (await twice(twins, 2606, [annAsks, annAsks]))[0]
   await never(scene, 'pat')
-  const form = (await scene.as('pat').get('/set-aside')).form('/set-aside/bring-back')
+  const link = await takingBack(scene, 'pat')
+  const page = await scene.as('pat').get(link)
+  assert.doesNotMatch(page.words, /Name of ann|Words of ann/)
+  const form = page.form(link)
   const anns = (await scene.as('ann').get('/set-aside')).form('/sign-out')
-  const one = form.fields['one']!
-  await scene.as('ann').submit({ ...form, fields: { ...anns.fields, one } })
+  await scene.as('ann').submit({ ...form, fields: anns.fields })
   await asksAgain(scene)
   assert.equal(await isAsked(scene, 'pat'), false, 'Ann cannot take back what Pat set')
   await scene.as('pat').submit(form)

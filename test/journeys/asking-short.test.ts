@@ -72,7 +72,7 @@ journey(
     await phone.write('The first half of your postcode', 'bs5 6ab')
     await phone.press('Save and go on')
     await phone.go('/ask/check')
-    await phone.sees('Near you, from BS5', 'Weekday evenings (matters)', 'Welsh (must)')
+    await phone.sees('Near you, from BS5', 'Weekday evenings (matters)', 'Welsh (must be so)')
     await phone.seesNowhere('6AB', '6ab')
     await phone.go('/me/preview')
     await phone.sees('What each of them would see', rosasWords)

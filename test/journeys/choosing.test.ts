@@ -58,9 +58,14 @@ journey(
     const denise = await be('denise')
     const farida = await be('farida')
     await denise.press(denise.card('Tomos').getByRole('button', { name: 'Not this time' }))
+    await denise.sees('Not them this time?', 'Go back, and change nothing')
+    await denise.press('Take them off my page')
     await farida.press(
       farida.card('Denise').getByRole('button', { name: 'I have changed my mind' }),
     )
+    await farida.sees('Take back your yes?', 'Go back, and change nothing')
+    await farida.seesNowhere('Denise')
+    await farida.press('Take back my yes')
     await kith.settle()
     await denise.press(yesTo('Farida'))
     await denise.sees(

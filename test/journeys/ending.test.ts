@@ -26,7 +26,8 @@ journey(
     const report = grace.page.locator('.kith-card').filter({ hasText: 'She has not been herself' })
     await report.getByLabel('Your answer').fill('Thank you. I am ringing you today.')
     await grace.press(report.getByRole('button', { name: 'Send the answer' }))
-    await tomos.page.reload()
+    await tomos.go('/me')
+    await tomos.follow('Your worry has an answer')
     await tomos.sees('I am ringing you today')
 
     await tomos.go('/introductions')
@@ -35,8 +36,10 @@ journey(
     await tomos.follow('End this introduction')
     await tomos.press('End it')
     const shanice = await town.be('shanice')
-    await shanice.go(shared)
-    await shanice.sees('This introduction has ended', 'ask to meet someone')
+    await shanice.go('/me')
+    await shanice.follow(/An introduction has ended/)
+    assert.equal(shanice.path, shared)
+    await shanice.sees('This introduction has ended', 'that meeting will not happen')
     await shanice.seesNowhere('I know the ward at night', 'She has not been herself')
     assert.equal(await shanice.page.getByRole('button', { name: 'Propose this' }).count(), 0)
   },

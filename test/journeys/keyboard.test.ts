@@ -77,7 +77,7 @@ journey(
     await keyboard.press('Space')
     await press(rosa, 'Save and go on')
     await press(rosa, 'Skip the rest, and go to the end')
-    await rosa.sees('Faith, in hard times (must)', 'On the phone')
+    await rosa.sees('Faith, in hard times (must be so)', 'On the phone')
     await press(rosa, 'Ask to meet someone')
     assert.equal(rosa.path, '/request')
   },

@@ -6,13 +6,14 @@ journey(
   async ({ kith, be, stranger }) => {
     const reader = await stranger()
     await reader.go('/paper')
-    await reader.sees('What happens with this paper', 'Phone 999', 'Are you 18 or over?')
+    await reader.sees('What happens with this paper', 'Give it back to:', 'Third wish', 'Phone 999')
+    await reader.sees('Are you 18 or over?')
 
     const eleri = await be('eleri')
     await eleri.go('/beside')
-    await eleri.press(eleri.page.getByRole('button', { name: /Enter somebody/ }))
+    await eleri.press(eleri.page.getByRole('button', { name: /Write for somebody/ }))
     await eleri.write('What would you like to be called?', 'Dot')
-    await eleri.write('How can whoever is beside you reach you?', '0117 496 0199')
+    await eleri.write('How can the person beside you reach you?', '0117 496 0199')
     await eleri.tick('They say that they are 18 or over')
     await eleri.press('Go on to their words')
     await eleri.sees('There is a problem', 'Ask them first, and tick what they agree to')

@@ -1007,6 +1007,14 @@ export interface ServicesLocation {
   outcode: string | null;
 }
 
+export interface ServicesMoved {
+  cell_id: number;
+  moved_on: string;
+  organisation_id: string;
+  service_id: string;
+  to_cell: number;
+}
+
 export interface ServicesPhone {
   cell_id: number;
   contact_id: string | null;
@@ -1220,6 +1228,24 @@ export interface ServicesTaxonomyTerm {
   parent_id: string | null;
   taxonomy_id: string | null;
   uri: string | null;
+}
+
+export interface ServicesTrial {
+  address: string;
+  asked_at: Timestamp;
+  cell_id: number;
+  doubtful_count: Generated<number>;
+  ended_at: Timestamp | null;
+  feed_id: string | null;
+  id: string;
+  licence: string | null;
+  name: string;
+  names: Generated<Json>;
+  problem: string | null;
+  publisher: string | null;
+  read_count: Generated<number>;
+  refused_count: Generated<number>;
+  sure_count: Generated<number>;
 }
 
 export interface ServicesVouch {
@@ -1491,6 +1517,7 @@ export interface DB {
   "services.language": ServicesLanguage;
   "services.link": ServicesLink;
   "services.location": ServicesLocation;
+  "services.moved": ServicesMoved;
   "services.phone": ServicesPhone;
   "services.reading": ServicesReading;
   "services.record": ServicesRecord;
@@ -1506,6 +1533,7 @@ export interface DB {
   "services.tag": ServicesTag;
   "services.taxonomy": ServicesTaxonomy;
   "services.taxonomy_term": ServicesTaxonomyTerm;
+  "services.trial": ServicesTrial;
   "services.vouch": ServicesVouch;
   "stewardship.argument": StewardshipArgument;
   "stewardship.concept": StewardshipConcept;

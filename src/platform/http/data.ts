@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { DataAnswer, DataRoute } from './route.ts'
+import type { DataAsk, DataPart, DataRoute } from './route.ts'
 import { NotHere } from './route.ts'
 import type { Site } from './transaction.ts'
 
@@ -15,9 +16,13 @@ const readNames = (query: unknown): Record<string, string> =>
     }),
   )
 
-const read = (site: Site, request: FastifyRequest, route: DataRoute): Promise<DataAnswer> =>
+const read = <T>(
+  site: Site,
+  request: FastifyRequest,
+  work: (ask: DataAsk) => Promise<T>,
+): Promise<T> =>
   site.house.door.open('kith_app', {}, (tx) =>
-    route.read({
+    work({
       tx,
       now: site.house.clock(),
       params: { ...(request.params as Record<string, string>) },
@@ -39,6 +44,21 @@ const openToAll = (reply: FastifyReply): FastifyReply =>
     'cross-origin-resource-policy': 'cross-origin',
   })
 
+// No transaction is held while somebody reads slowly: each part is asked for when the one before has gone.
+const linesOf = async function* (site: Site, request: FastifyRequest, first: DataPart) {
+  for (let part: DataPart = first; ;) {
+    for (const record of part.records) yield `${JSON.stringify(record)}\n`
+    if (!part.next) return
+    part = await read(site, request, part.next)
+  }
+}
+
+const giveLines = (site: Site, request: FastifyRequest, reply: FastifyReply, first: DataPart) =>
+  reply
+    .type('application/x-ndjson; charset=utf-8')
+    .header('cache-control', 'public, max-age=60')
+    .send(Readable.from(linesOf(site, request, first)))
+
 const notThere = { error: 'There is nothing under this address.' }
 
 /** Answers a machine: with a mark of what it got, and with "as before" when it holds that already. */
@@ -50,7 +70,9 @@ export const giveData = async (
 ): Promise<FastifyReply> => {
   void openToAll(reply)
   try {
-    const { status = 200, body } = await read(site, request, route)
+    const answer = await read(site, request, route.read)
+    if ('part' in answer) return await giveLines(site, request, reply, answer.part)
+    const { status = 200, body } = answer
     const text = JSON.stringify(body)
     if (status !== 200) return await reply.code(status).send(text)
     const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`

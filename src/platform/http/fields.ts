@@ -37,7 +37,9 @@ export const text =
     only(values, (typed) => {
       if (typed === '' && missing) return wrong(missing)
       if (controls.test(typed))
-        return wrong('Leave out the hidden characters. Typing it again by hand helps')
+        return wrong(
+          'There are hidden signs in this, which can come with copying. Type it again by hand',
+        )
       const long = longest(typed, max)
       return long ? wrong(long) : ok(typed)
     })

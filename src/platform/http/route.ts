@@ -102,7 +102,14 @@ export type DataAsk = {
   origin: string
 }
 
-export type DataAnswer = { status?: 400; body: unknown }
+/** Some records of a long list, and how the next ones are read: afresh, in a transaction of their own. */
+export type DataPart = {
+  records: readonly unknown[]
+  next: ((ask: DataAsk) => Promise<DataPart>) | null
+}
+
+/** One answer; or a list given line by line, which nobody has to hold whole. */
+export type DataAnswer = { status?: 400; body: unknown } | { part: DataPart }
 
 export type DataRoute = {
   kind: 'data'

@@ -285,8 +285,8 @@ create policy "everyone may read it" on frameworks.framework for select to kith_
 create policy "people may take their name away" on frameworks.framework for update to kith_app
   using (by_id = platform.person())
   with check (by_id is null);
-create policy "people publish as themselves" on frameworks.framework for insert to kith_app
-  with check (by_id = platform.person());
+create policy "people publish as themselves, where they are" on frameworks.framework for insert to kith_app
+  with check (by_id = platform.person() and cell_id = platform.cell());
 create policy "the owner migrates" on frameworks.framework for all to kith_owner
   using (true)
   with check (true);

@@ -35,6 +35,12 @@ const apartFrom: Ask = async ({ tx, me, cell }) => ({
     .execute(),
 })
 
+const reachWords: Record<string, string> = {
+  near: 'near you',
+  'half an hour': 'about half an hour away',
+  'not at all': 'without setting out: online, by phone or in writing',
+}
+
 const practical: Ask = async ({ tx, me, cell }) => {
   const rows = await tx
     .selectFrom('introductions.request_tag')
@@ -45,7 +51,7 @@ const practical: Ask = async ({ tx, me, cell }) => {
   return {
     heading: 'When, in which language and how far you would meet',
     lines: rows.map(({ kind, tag, weight }) => ({
-      tag: kind === 'reach' ? tag : tagWords(kind as TagKind, tag),
+      tag: kind === 'reach' ? reachWords[tag] : tagWords(kind as TagKind, tag),
       weight: weightWords[weight],
     })),
   }

@@ -1,10 +1,12 @@
 import type { Acting } from '../../platform/acting.ts'
 import { Sealed } from '../../platform/crypto/sealed.ts'
 import type { Held } from '../../platform/http/room.ts'
+import { dateInWords, dayInWords } from '../../ui/day.ts'
 import { groupsAboutMe } from './groups/about-me.ts'
 import { aboutFit } from './about-fit.ts'
 import { aboutTurns } from './about-turns.ts'
 import { meetingPlace } from './meet-up/introduction.ts'
+import { wayWords } from './rules/ways.ts'
 
 type Ask = (acting: Acting) => Promise<Held>
 
@@ -15,11 +17,25 @@ const asked: Ask = async ({ tx, me, cell }) => {
     .where('cell_id', '=', cell)
     .where('person_id', '=', me)
     .execute()
-  const help = (helped: boolean) => (helped ? 'a coordinator may help' : null)
   return {
     heading: 'Times you asked to meet someone',
-    lines: lines.map((line) => ({ ...line, helped: help(line.helped) })),
+    lines: lines.map(({ state, asked_at, ended_because, helped }) => ({
+      asked_at,
+      state: endWords[ended_because ?? ''] ?? stateWords[state],
+      helped: helped ? 'a coordinator may help' : null,
+    })),
   }
+}
+
+const stateWords: Record<string, string> = {
+  draft: 'you have begun, and not asked yet',
+  asking: 'we are asking for you',
+}
+
+const endWords: Record<string, string> = {
+  'met someone': 'you and somebody both said yes',
+  'stopped asking': 'you stopped asking',
+  'nobody yet': 'it ended, and nobody had said yes yet',
 }
 
 const weightWords: Record<string, string> = {
@@ -42,24 +58,38 @@ const wished: Ask = async ({ tx, me, cell }) => {
   }
 }
 
-const offered: Ask = async ({ tx, me, cell }) => ({
-  heading: 'What you offer, and when you were last asked',
-  lines: await tx
+const offered: Ask = async ({ tx, me, cell }) => {
+  const rows = await tx
     .selectFrom('introductions.offer')
     .select(['since', 'paused_until', 'last_asked_at'])
     .where('cell_id', '=', cell)
     .where('peer_id', '=', me)
-    .execute(),
-})
+    .execute()
+  return {
+    heading: 'What you offer, and when you were last asked',
+    lines: rows.map((row) => [
+      `since ${dayInWords(row.since)}`,
+      row.paused_until && `paused until ${dayInWords(row.paused_until)}`,
+      row.last_asked_at && `last asked on ${dateInWords(row.last_asked_at)}`,
+    ]),
+  }
+}
 
-const together: Ask = async ({ tx, cell }) => ({
-  heading: 'Introductions, and when they ended',
-  lines: await tx
+const together: Ask = async ({ tx, cell }) => {
+  const rows = await tx
     .selectFrom('introductions.introduction')
     .select(['agreed_at', 'ended_at'])
     .where('cell_id', '=', cell)
-    .execute(),
-})
+    .orderBy('agreed_at')
+    .execute()
+  return {
+    heading: 'Introductions, and when they ended',
+    lines: rows.map((row) => [
+      `both said yes on ${dateInWords(row.agreed_at)}`,
+      row.ended_at && `ended on ${dateInWords(row.ended_at)}`,
+    ]),
+  }
+}
 
 const meetings: Ask = async ({ tx, me, cell }) => {
   const rows = await tx
@@ -72,7 +102,7 @@ const meetings: Ask = async ({ tx, me, cell }) => {
     new Sealed(me, meetingPlace(row.id), row.words_sealed)
   return {
     heading: 'Meetings you proposed',
-    lines: rows.map((row) => ({ at: row.meet_at, way: row.way, words: words(row) })),
+    lines: rows.map((row) => ({ at: row.meet_at, way: wayWords(row.way), words: words(row) })),
   }
 }
 
@@ -86,7 +116,7 @@ const reports: Ask = async ({ tx, me, cell }) => {
   const words = (row: { id: string; words_sealed: Buffer }) =>
     new Sealed(me, `report|${row.id}`, row.words_sealed)
   return {
-    heading: 'What you reported',
+    heading: 'Worries you wrote about',
     lines: rows.map((row) => ({ at: row.sent_at, words: words(row) })),
   }
 }

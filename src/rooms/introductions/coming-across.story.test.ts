@@ -55,6 +55,9 @@ test('what Denise needs is met: Tomos says how, she reads it, and Farida does no
   const met = await denise.submit((await denise.get('/request')).form('/request/choose', 'Tomos'))
   await kith.settle()
   assert.match((await tomos.get(met.path)).words, /I cannot manage a lot of stairs/)
+  const empty = await tomos.fill(met.path, `${met.path}/needs`, { met: ' ' })
+  assert.equal(empty.status, 422)
+  assert.match(empty.words, /Write a few words on how it is met/)
   const said = { met: 'The café is on the ground floor.' }
   well(await tomos.fill(met.path, `${met.path}/needs`, said))
   assert.match((await denise.get(met.path)).words, /The café is on the ground floor/)

@@ -1,5 +1,6 @@
 import type { Acting } from '../../platform/acting.ts'
 import { eraseGroups } from './groups/leave-with.ts'
+import { newsAbout } from './rules/about-news.ts'
 
 /** Takes away what somebody asked, offered and agreed; what both agreed to stays without a word in it. */
 export const erase = async (acting: Acting): Promise<void> => {
@@ -24,10 +25,9 @@ export const erase = async (acting: Acting): Promise<void> => {
       .where('cell_id', '=', cell)
       .where('id', '=', one.id)
       .execute()
-    await later('introductions.show', {
-      cell,
-      person: one.person_id === me ? one.peer_id : one.person_id,
-    })
+    const other = one.person_id === me ? one.peer_id : one.person_id
+    await later('introductions.show', { cell, person: other })
+    await later('people.send-news', { person: other, about: newsAbout.changed })
   }
   await eraseAsked(tx, cell, me)
   for (const table of ['kept_apart', 'set_aside', 'apart_from', 'apart_named', 'need_met'] as const)

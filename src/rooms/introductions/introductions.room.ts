@@ -27,24 +27,23 @@ import { livedPage, saveLived } from './lived/lived.ts'
 import { agree, propose } from './meet-up/meeting.ts'
 import { sayGlad, sayNotNow } from './outlines/answering.ts'
 import { notThisOnePage, sayNotThisOne } from './outlines/not-this-one.ts'
+import { stepBack, stepBackPage } from './outlines/step-back.ts'
 import { outlinesPage } from './outlines/outlines.ts'
 import { publicPeersPage } from './public-peers/public-peers.ts'
 import { ratherNotPage } from './rather-not/rather-not.ts'
 import { ratherNotNamed } from './rather-not/naming.ts'
-import { ratherNotFrom, takeBack } from './rather-not/saying-so.ts'
-import {
-  answerReport,
-  apartPage,
-  keepApart,
-  reportPage,
-  reportsPage,
-  sendReport,
-} from './report/report.ts'
+import { ratherNotFrom } from './rather-not/saying-so.ts'
+import { takeBack, takingBackPage } from './rather-not/taking-back.ts'
+import { apartPage, keepApart } from './report/apart.ts'
+import { reportPage, sendReport } from './report/report.ts'
+import { answerReport, reportsPage } from './report/reports.ts'
 import { choose } from './request/choose.ts'
 import { requestPage } from './request/request.ts'
-import { letGo, stopAsking, stopPage } from './request/stopping.ts'
+import { letGo, letGoPage } from './request/let-go.ts'
+import { stopAsking, stopPage } from './request/stopping.ts'
 import { dropHidden } from './request/trade-offs.ts'
-import { bringBack, peopleAsidePage } from './set-aside/people-aside.ts'
+import { bringBack, bringingBackPage } from './set-aside/bringing-back.ts'
+import { peopleAsidePage } from './set-aside/people-aside.ts'
 
 export const introductions: Room = {
   name: 'introductions',
@@ -68,6 +67,7 @@ export const introductions: Room = {
     sendRequest,
     requestPage,
     choose,
+    letGoPage,
     letGo,
     stopPage,
     stopAsking,
@@ -77,6 +77,8 @@ export const introductions: Room = {
     outlinesPage,
     sayGlad,
     sayNotNow,
+    stepBackPage,
+    stepBack,
     notThisOnePage,
     sayNotThisOne,
     offerPage,
@@ -98,6 +100,7 @@ export const introductions: Room = {
     ratherNotPage,
     ratherNotFrom,
     ratherNotNamed,
+    takingBackPage,
     takeBack,
     endPage,
     end,
@@ -107,6 +110,7 @@ export const introductions: Room = {
     apartPage,
     keepApart,
     peopleAsidePage,
+    bringingBackPage,
     bringBack,
     reportsPage,
     answerReport,

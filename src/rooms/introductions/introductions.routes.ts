@@ -10,11 +10,12 @@ export const routes = {
   askCheck: '/ask/check',
   request: '/request',
   choose: '/request/choose',
-  letGo: '/request/let-go',
+  letGo: '/request/let-go/:id',
   stop: '/request/stop',
   outlines: '/outlines',
   glad: '/outlines/glad',
   notNow: '/outlines/not-now',
+  stepBack: '/outlines/:id/step-back',
   notThisOne: '/outlines/:id/not-this-one',
   offer: '/offer',
   offerLived: '/offer/lived',
@@ -25,7 +26,7 @@ export const routes = {
   ratherNot: '/rather-not',
   ratherNotFrom: '/rather-not/organisation',
   ratherNotNamed: '/rather-not/someone',
-  ratherNotBack: '/rather-not/take-back',
+  ratherNotBack: '/rather-not/take-back/:id',
   askFor: '/ask-for/:id',
   servicePeers: '/services/:cell/:id/peers',
   introductions: '/introductions',
@@ -38,14 +39,14 @@ export const routes = {
   report: '/report/:where/:id',
   apart: '/apart/:where/:id',
   setAside: '/set-aside',
-  bringBack: '/set-aside/bring-back',
+  bringBack: '/set-aside/bring-back/:id',
   reports: '/reports',
   reportAnswer: '/reports/:id',
   helping: '/helping',
   beside: '/beside',
   besideEnter: '/beside/enter',
   besideTold: '/beside/told',
-  besideLeave: '/beside/leave',
+  besideLeave: '/beside/leave/:id',
   besidePaper: '/beside/paper',
   besideNewCode: '/beside/paper/new',
   besideEndCode: '/beside/paper/end',
@@ -72,6 +73,9 @@ export const routes = {
   smallGroupSuits: '/groups/small/:id/suits',
 } as const
 
+export const letGoPath = (id: string): string => `/request/let-go/${id}`
+export const ratherNotBackPath = (id: string): string => `/rather-not/take-back/${id}`
+export const bringBackPath = (id: string): string => `/set-aside/bring-back/${id}`
 export const introductionPath = (id: string, what = ''): string => `/introductions/${id}${what}`
 export type Where = 'outline' | 'yes' | 'introduction' | 'group' | 'beside' | 'joining' | 'holder'
 export const reportPath = (where: Where, id: string): string => `/report/${where}/${id}`
@@ -81,4 +85,6 @@ export const heldGroupPath = (id: string, what = ''): string => `/groups/held/${
 export const begunSlipPath = (id: string): string => `/begin-with/${id}`
 export const smallGroupPath = (id: string, what = ''): string => `/groups/small/${id}${what}`
 export const notThisOnePath = (id: string): string => `/outlines/${id}/not-this-one`
+export const stepBackPath = (id: string): string => `/outlines/${id}/step-back`
+export const besideLeavePath = (id: string): string => `/beside/leave/${id}`
 export const askForPath = (id: string): string => `/ask-for/${id}`

@@ -15,6 +15,8 @@ test('Denise chooses Tomos, they agree a first meeting, and Farida learns nothin
   const met = await denise.submit(choosing.form('/request/choose', 'Tomos'))
   assert.match(met.words, /You have both said yes/)
   await kith.settle()
+  const tomos = await kith.as('tomos')
+  assert.match((await tomos.get('/me')).words, /You have both said yes/)
 
   const proposed = await denise.submit(met.form(`${met.path}/propose`), {
     'on-day': '1',
@@ -27,16 +29,20 @@ test('Denise chooses Tomos, they agree a first meeting, and Farida learns nothin
   assert.match(proposed.words, /You proposed/)
   assert.match(proposed.words, /Tuesday,? 1 December/)
 
-  const tomos = await kith.as('tomos')
+  assert.match((await tomos.get('/me')).words, /A time to meet was proposed to you/)
   const his = await tomos.get(met.path)
   assert.match(his.words, /By the pond in Eastville Park/)
   const agreed = await tomos.submit(his.form(`${met.path}/agree`))
   assert.match(agreed.words, /You have both agreed/)
+  assert.match((await denise.get('/me')).words, /Your time to meet was agreed/)
+  assert.doesNotMatch((await tomos.get('/me')).words, /Your time to meet was agreed/)
 
   const farida = await kith.as('farida')
   const hers = await farida.get('/outlines')
   assert.doesNotMatch(hers.words, /Denise/)
   assert.equal((await farida.get(met.path)).status, 404)
+  assert.match((await farida.get('/offer')).words, /are meeting (nobody|one person|\d+ people) now/)
+  assert.doesNotMatch((await farida.get('/me')).words, /You have both said yes|was agreed/)
 })
 
 test('Amina says she would be glad to, and only then is she shown to the person who asked', async () => {

@@ -2,7 +2,9 @@ import type { Acting } from '../../platform/acting.ts'
 import type { News } from '../../platform/http/room.ts'
 import { findOpenRequest } from './asking/draft.ts'
 import { groupNews } from './groups/news.ts'
-import { introductionPath, routes } from './introductions.routes.ts'
+import { routes } from './introductions.routes.ts'
+import { meetingNews } from './meet-up/news.ts'
+import { reportNews } from './report/news.ts'
 
 const someoneGlad = async (acting: Acting): Promise<News[]> => {
   const request = await findOpenRequest(acting)
@@ -30,39 +32,11 @@ const someoneAsks = async ({ tx, cell, me, now }: Acting): Promise<News[]> => {
     : []
 }
 
-const timesProposed = async ({ tx, cell, me, now }: Acting): Promise<News[]> => {
-  const rows = await tx
-    .selectFrom('introductions.meeting')
-    .select('introduction_id')
-    .where('cell_id', '=', cell)
-    .where('proposed_by', '<>', me)
-    .where('agreed_at', 'is', null)
-    .where('meet_at', '>', now)
-    .execute()
-  return rows.map((row) => ({
-    text: 'A time to meet was proposed to you',
-    href: introductionPath(row.introduction_id),
-  }))
-}
-
-const reportsWaiting = async ({ tx, cell, me }: Acting): Promise<News[]> => {
-  const row = await tx
-    .selectFrom('introductions.report')
-    .select('id')
-    .where('cell_id', '=', cell)
-    .where('answers_id', '=', me)
-    .where('answered_at', 'is', null)
-    .executeTakeFirst()
-  return row
-    ? [{ text: 'Somebody wrote to you, and waits for an answer', href: routes.reports }]
-    : []
-}
-
 /** What waits for whoever asks. */
 export const news = async (acting: Acting): Promise<News[]> => [
   ...(await someoneGlad(acting)),
   ...(await someoneAsks(acting)),
-  ...(await timesProposed(acting)),
+  ...(await meetingNews(acting)),
   ...(await groupNews(acting)),
-  ...(await reportsWaiting(acting)),
+  ...(await reportNews(acting)),
 ]

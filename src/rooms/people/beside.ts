@@ -30,6 +30,17 @@ export const listBeside = async ({ tx, cell, me }: Acting) => {
   }))
 }
 
+/** The same, and nothing of what they told one: only since when. */
+export const listBesideSince = async ({ tx, cell, me }: Acting) => {
+  const rows = await tx
+    .selectFrom('people.beside')
+    .select(['person_id as person', 'since'])
+    .where('cell_id', '=', cell)
+    .where('helper_id', '=', me)
+    .execute()
+  return rows
+}
+
 /** What was told is taken off one's list. */
 export const haveTold = async ({ tx, cell, me }: Acting, person: string): Promise<void> => {
   await tx

@@ -19,8 +19,7 @@ export type AnyLocality = {
 
 const today = sql<string>`(now() at time zone 'Europe/London')::date`
 
-/** Every locality of the United Kingdom that is known, by nation and name. */
-export const listEveryLocality = (tx: Tx): Promise<AnyLocality[]> =>
+const localities = (tx: Tx) =>
   tx
     .selectFrom('places.locality as locality')
     .innerJoin('places.region as region', 'region.code', 'locality.region_code')
@@ -40,7 +39,21 @@ export const listEveryLocality = (tx: Tx): Promise<AnyLocality[]> =>
     // After a merger a locality has two cells: an open one speaks for it, the elder first.
     .orderBy(sql`cell.open desc nulls last`)
     .orderBy('cell.cell_id')
-    .execute()
+
+/** Every locality of the United Kingdom that is known, by nation and name. */
+export const listEveryLocality = (tx: Tx): Promise<AnyLocality[]> => localities(tx).execute()
+
+/** The one of this name in an address. */
+export const findAnyLocality = (tx: Tx, slug: string): Promise<AnyLocality | undefined> =>
+  localities(tx).where('locality.slug', '=', slug).executeTakeFirst()
+
+/** The one that an outcode lies in, with the outcode's town and middle. */
+export const findAround = (tx: Tx, outcode: string) =>
+  localities(tx)
+    .innerJoin('places.outcode as there', 'there.locality_code', 'locality.code')
+    .select(['there.town', 'there.latitude', 'there.longitude'])
+    .where('there.outcode', '=', outcode)
+    .executeTakeFirst()
 
 /** The cell of what meets online, which belongs to no locality. */
 export const findOnlineCell = async (tx: Tx): Promise<number | undefined> => {

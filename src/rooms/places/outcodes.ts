@@ -28,6 +28,18 @@ export const findByOutcode = async (tx: Tx, text: string): Promise<FoundPlace | 
   return { outcode, town: row.town, area, locality }
 }
 
+/** Whether an outcode lies in the place of this cell; so does one whose place is not known. */
+export const liesIn = async (tx: Tx, cell: number, outcode: string): Promise<boolean> => {
+  const rows = await tx
+    .selectFrom('places.outcode as there')
+    .innerJoin('places.cell_locality as here', 'here.locality_code', 'there.locality_code')
+    .where('there.outcode', '=', outcode)
+    .where('here.until', 'is', null)
+    .select('here.cell_id as cell')
+    .execute()
+  return rows.length === 0 || rows.some((one) => one.cell === cell)
+}
+
 export type NearOpen = Locality & { miles: number }
 
 // A degree is about 69 miles from south to north, and less from west to east: by the cosine.

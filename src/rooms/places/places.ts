@@ -9,6 +9,7 @@ export {
 } from './localities.ts'
 export {
   findByOutcode,
+  liesIn,
   listNearestOpen,
   listOutcodesWithin,
   type FoundPlace,

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/door.ts'
 import { byOutcode } from './by-outcode.ts'
-import { listEveryLocality, type AnyLocality } from './everywhere.ts'
+import { findAnyLocality, listEveryLocality, type AnyLocality } from './everywhere.ts'
 import { readOutcode } from './rules/outcode.ts'
 import { namedLike, nameKey, partsOfTown, type Spot } from './rules/sought.ts'
 
@@ -18,14 +18,14 @@ export type Sought =
  * A place by its own name in an address, a postcode or its first half, a town, a district, or a part of
  * a locality's name. Of a postcode only its first half is looked at, and nothing of it is kept.
  */
-export const seekPlace = async (tx: Tx, typed: string, known?: AnyLocality[]): Promise<Sought> => {
+export const seekPlace = async (tx: Tx, typed: string): Promise<Sought> => {
   const asked = typed.trim()
   if (asked === '') return { kind: 'nothing' }
-  const all = known ?? (await listEveryLocality(tx))
-  const named = all.find(({ slug }) => slug === asked)
-  if (named) return whole(named)
   const outcode = readOutcode(asked)
-  if (outcode !== undefined) return (await byOutcode(tx, all, outcode)) ?? unknown(asked, true)
+  if (outcode !== undefined) return (await byOutcode(tx, outcode)) ?? unknown(asked, true)
+  const named = await findAnyLocality(tx, asked)
+  if (named) return whole(named)
+  const all = await listEveryLocality(tx)
   const found = (await byTown(tx, all, asked)) ?? (await byDistrict(tx, all, asked))
   // "London" is one small town in the list, and five areas: they choose.
   if (found?.kind === 'here' && namedLike(all, asked).length > 1) return byName(all, asked)!

@@ -12,12 +12,16 @@ type Where = Pick<Service, 'venueConfidential' | 'outcode' | 'town' | 'how'>
 type Confirmed = Pick<Service, 'confirmedOn' | 'confirmedBy'>
 
 /** Who runs it and in which sector, and whether it is made up. */
-export const RunBy = ({ service }: { service: Runs }) => (
-  <p>
-    {(ways as Record<string, string>)[service.how] ?? service.how}, run by {service.organisation} (
-    {service.sector}){service.invented ? ' (invented)' : ''}
-  </p>
-)
+export const RunBy = ({ service }: { service: Runs }) => {
+  const way = (ways as Record<string, string>)[service.how]
+  return (
+    <p>
+      {way ? `${way}, run by` : 'Run by'} {service.organisation} ({service.sector})
+      {service.invented ? ' (invented)' : ''}
+      {way ? '' : '. How it meets is not said'}
+    </p>
+  )
+}
 
 /** "Not known" is as plain an answer as a number. */
 export const waitInWords = ({ waitWeeks }: Pick<Said, 'waitWeeks'>): string => {

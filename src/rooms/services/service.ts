@@ -47,6 +47,9 @@ export type Service = {
   addresses: Address[]
 }
 
+/** The same as it stands in a list. */
+export type Listed = Omit<Service, 'concepts' | 'phones' | 'addresses'>
+
 export type Address = {
   name: string | null
   address_1: string

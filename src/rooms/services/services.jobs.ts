@@ -7,6 +7,7 @@ import { ruleValue } from '../stewardship/stewardship.ts'
 import { askReturns, sweepLinks } from './asking.ts'
 import { sendListingLink } from './letters.ts'
 import { countReturns } from './census.ts'
+import { moveListing } from './moving/move-listing.ts'
 import { feedsJobs } from './feeds/feeds.jobs.ts'
 import {
   censusToClose,
@@ -21,6 +22,7 @@ type ByCell = { cell: number; count: number }
 const countServices = (tx: Tx): Promise<ByCell[]> =>
   tx
     .selectFrom('services.service')
+    .where('status', 'in', ['active', 'temporarily closed'])
     .groupBy('cell_id')
     .select(['cell_id as cell', sql<number>`count(*)::int`.as('count')])
     .execute()
@@ -79,6 +81,15 @@ export const servicesJobs = (shop: Workshop): Job[] => [
   {
     name: 'services.send-link',
     run: ({ cell, link }) => sendListingLink(shop, Number(cell), String(link)),
+  },
+  {
+    name: 'services.move-listing',
+    run: async ({ cell, service }) => {
+      const today = londonDay(shop.clock())
+      await shop.door.open('kith_jobs', {}, (tx) =>
+        moveListing(tx, Number(cell), String(service), today),
+      )
+    },
   },
   { name: 'services.ask-returns', every: '20 8 * * *', run: () => askReturns(shop) },
   { name: 'services.sweep-links', every: '40 3 * * *', run: () => sweepLinks(shop) },

@@ -268,6 +268,8 @@ create table services.feed (
   check (shape in ('Open Referral UK 1', 'Open Referral UK 2', 'Open Referral UK 3', 'HSDS 3'))
 );
 -- Row-level security: on, forced.
+create policy "a coordinator brings a list in" on services.feed for insert to kith_app
+  with check (cell_id = platform.cell() and platform.helps() and home and not read_by_itself and not allow_private and not allow_http);
 create policy "everyone may see where it came from" on services.feed for select to kith_app
   using (true);
 create policy "feeds are read in by the worker" on services.feed for all to kith_jobs
@@ -278,6 +280,7 @@ create policy "the owner migrates" on services.feed for all to kith_owner
   with check (true);
 grant select on services.feed to kith_app;
 grant select, insert, update, delete on services.feed to kith_jobs;
+grant insert (cell_id, id, name, address, publisher, licence, added_on) on services.feed to kith_app;
 
 -- cell: closed monthly figures, published; those about too few people are never written
 create table services.figure (
@@ -505,6 +508,29 @@ create policy "the owner migrates" on services.location for all to kith_owner
   with check (true);
 grant select, insert, update, delete on services.location to kith_app;
 grant select, insert, update, delete on services.location to kith_jobs;
+
+-- cell: listings that went to the list of another place, and where; their old addresses lead there
+create table services.moved (
+  cell_id integer not null,
+  service_id uuid not null,
+  organisation_id uuid not null,
+  to_cell integer not null,
+  moved_on date not null,
+  primary key (cell_id, service_id),
+  foreign key (cell_id, service_id, organisation_id) references services.service(cell_id, id, organisation_id) on delete cascade,
+  check (to_cell <> cell_id)
+);
+-- Row-level security: on, forced.
+create policy "everyone may read it" on services.moved for select to kith_app
+  using (true);
+create policy "listings are moved by the worker" on services.moved for all to kith_jobs
+  using (true)
+  with check (true);
+create policy "the owner migrates" on services.moved for all to kith_owner
+  using (true)
+  with check (true);
+grant select on services.moved to kith_app;
+grant select, insert, update, delete on services.moved to kith_jobs;
 
 -- cell: numbers to ring about a service
 create table services.phone (
@@ -1053,6 +1079,46 @@ create policy "the owner migrates" on services.taxonomy_term for all to kith_own
   with check (true);
 grant select on services.taxonomy_term to kith_app;
 grant select, insert, update, delete on services.taxonomy_term to kith_jobs;
+
+-- cell: lists that a coordinator tried before any of them was read in, and what came of it
+create table services.trial (
+  cell_id integer not null,
+  id uuid not null,
+  address text not null,
+  name text not null,
+  publisher text,
+  licence text,
+  asked_at timestamptz not null,
+  ended_at timestamptz,
+  read_count integer not null default 0,
+  sure_count integer not null default 0,
+  doubtful_count integer not null default 0,
+  refused_count integer not null default 0,
+  names jsonb not null default '[]'::jsonb,
+  problem text,
+  feed_id uuid,
+  primary key (cell_id, id),
+  foreign key (cell_id) references places.cell(cell_id),
+  check (length(address) >= 10 and length(address) <= 600),
+  check (length(name) >= 1 and length(name) <= 120)
+);
+-- Row-level security: on, forced.
+create policy "coordinators see what was tried" on services.trial for select to kith_app
+  using (cell_id = platform.cell() and platform.helps());
+create policy "coordinators take up what was tried" on services.trial for update to kith_app
+  using (cell_id = platform.cell() and platform.helps())
+  with check (cell_id = platform.cell() and platform.helps());
+create policy "coordinators try a list" on services.trial for insert to kith_app
+  with check (cell_id = platform.cell() and platform.helps());
+create policy "the owner migrates" on services.trial for all to kith_owner
+  using (true)
+  with check (true);
+create policy "the worker tries lists" on services.trial for all to kith_jobs
+  using (true)
+  with check (true);
+grant select, insert on services.trial to kith_app;
+grant select, update, delete on services.trial to kith_jobs;
+grant update (feed_id) on services.trial to kith_app;
 
 -- cell: the service or group that stands behind a peer
 create table services.vouch (

@@ -8,6 +8,7 @@ export {
   type Saying,
   type Theme,
 } from './vocabulary.ts'
+export { getVocabulary, type Vocabulary } from './held.ts'
 export { broaderOf, familyOf, narrowerOf, type Family } from './rules/broader.ts'
 export { findConcepts } from './finding.ts'
 export { isLooking, pickerFields, readPicker, type Picker } from './picker/picker.ts'

@@ -10,7 +10,7 @@ export type ErrorSummaryProps = {
 }
 
 export function ErrorSummary(props: ErrorSummaryProps) {
-  const { heading = 'There is a problem', errors, children } = props
+  const { heading = 'There is a problem. What you typed is still here', errors, children } = props
   return (
     <div class="nhsuk-error-summary" data-module="nhsuk-error-summary">
       {/* A child of its own, or focus and alert race and screen readers lose half of it. */}

@@ -1,4 +1,5 @@
 import { askReturns } from '../../../src/rooms/services/asking.ts'
+import { inviteToDraft } from './drafting.ts'
 import { beginWith, besidePeople } from './beside.ts'
 import { testSample } from '../../harness/databases.ts'
 import type { Kith, Seen, Visitor } from '../../harness/harness.ts'
@@ -61,20 +62,37 @@ const keepPages = async (kith: Kith): Promise<string[]> => {
   return [`${bench}/keep/sent`, links[0], links[1], `${links[1]}/thanks`]
 }
 
-/** Amina invites somebody to say what they think of a draft: the link that she copies. */
-const inviteToDraft = async (kith: Kith): Promise<{ link: string; made: string }> => {
-  const amina = await kith.as('amina')
-  const mine = await amina.get('/frameworks/mine')
-  const draft = mine.links.find((href) => href.startsWith('/frameworks/draft/'))!
-  const made = await amina.fill(`${draft}/invite`, `${draft}/invite`, {
-    way: 'pen',
-    name: 'Somebody from the allotments',
-    'came-as': 'person',
-    paid: 'unpaid',
-  })
-  const link = /<strong>http:[^<]+?(\/frameworks\/draft\/[^<]+)/.exec(made.html)?.[1]
-  if (!link) throw new Error(`no link to a draft is shown: ${made.words.slice(0, 200)}`)
-  return { link, made: made.path }
+/** A group that moved over a border: its page went to the list there, and its old address leads to it. */
+const moveOne = async (kith: Kith): Promise<void> => {
+  const found = await kith.visitor().get('/services?place=BS7&what=supper')
+  const page = /href="(\/services\/\d+\/[0-9a-f-]{36})">House supper/.exec(found.html)![1]!
+  const keeper = kith.visitor()
+  await keeper.fill(`${page}/keep`, `${page}/keep`)
+  await kith.settle()
+  const link = kith
+    .letters()
+    .filter(({ to }) => to === 'supper@openlatch.example')
+    .flatMap(({ text }) => /\/keep\/\d+\/[\w-]+/.exec(text) ?? [])[0]
+  await keeper.fill(`${link}/details`, `${link}/details`, { outcode: 'B1' })
+  await kith.settle()
+}
+
+/** A coordinator looks at a list before it is read in. */
+const tryList = async (kith: Kith): Promise<string> => {
+  const to = '/services/lists/add'
+  const eleri = await kith.as('eleri')
+  const typed = { address: 'https://other-list.example/services', name: 'Made-up list' }
+  const { path } = await eleri.fill(to, to, typed)
+  await kith.settle()
+  // There is no such list; had there been one, the worker would have written this.
+  await kith.house.door.open('kith_jobs', {}, (tx) =>
+    tx
+      .updateTable('services.trial')
+      .set({ problem: null, read_count: 3, sure_count: 1, names: JSON.stringify(['Made-up tea']) })
+      .where('cell_id', '>', 0)
+      .execute(),
+  )
+  return path
 }
 
 /** Denise, who is asking, reads what peers of a service say to everyone, and may ask for one of them. */
@@ -111,6 +129,7 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
   const { holder, heldPaths, inviterPaths } = await invite(kith)
   const kept = await keepPages(kith)
   const draft = await inviteToDraft(kith)
+  await moveOne(kith)
   await plant(kith, await kith.as('imran'))
   const newcomer = await kith.join(CANARY.email)
   return {
@@ -121,6 +140,7 @@ export const setScene = async (kith: Kith): Promise<Scene> => {
       ...(await besidePeople(kith)),
     ]),
     known: {
+      eleri: [await tryList(kith)],
       denise: [await askForOne(kith)],
       bronwen: [await beginWith(kith)],
       tomos: inviterPaths,

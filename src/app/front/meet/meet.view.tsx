@@ -39,7 +39,10 @@ export const meetView = (): PageView => ({
         <li>You need no referral and no diagnosis.</li>
         <li>Kith is for people of 18 and over. You will be asked to say that you are.</li>
         <li>You sign in with your email, and there is no password.</li>
-        <li>A service or group stands behind each peer. You can report or block anyone.</li>
+        <li>
+          A service or group stands behind each peer: it knows them, and a named person there reads
+          what worries you. You can say whom you would rather never meet.
+        </li>
       </ul>
       <h2>No internet, or not on your own?</h2>
       <p>

@@ -76,6 +76,7 @@ const AskNow = ({ data, form }: { data: Data; form: FormFacts }) => (
         They have {data.standsDays} days. Some peers are resting, or have no room, and then they are
         not asked. You are not told which it was.
       </li>
+      <li>If they would be glad to, you see them on the page of your request, like anyone else.</li>
       <li>Meanwhile we ask others too, as before. You lose no turn.</li>
       <li>You can ask for one peer at a time.</li>
     </ul>

@@ -15,7 +15,7 @@ export type Finding = {
   concepts: Concept[]
 }
 
-const weightWords = { must: 'must', matters: 'matters', nice: 'would be nice' }
+const weightWords = { must: 'must be so', matters: 'matters', nice: 'would be nice' }
 
 const reachWords: Record<string, string> = {
   near: 'Near you',

@@ -48,7 +48,9 @@ export const Preview = ({ facets, concepts }: { facets: Facet[]; concepts: Conce
       {tagLabels.map(([kind, label]) => (
         <Tags label={label} words={tagsInWords(kind, tagsOf(seen, kind))} />
       ))}
-      {of('access need') ? <p dir="auto">Needs, to take part: {of('access need')}</p> : null}
+      {of('access need') ? (
+        <p dir="auto">What they need to take part: {of('access need')}</p>
+      ) : null}
     </Card>
   )
 }

@@ -45,7 +45,7 @@ export const whereView = (data: Data, { form }: ViewFacts): PageView => ({
             {
               value: 'half an hour',
               text: 'About half an hour',
-              hint: `We count up to ${data.halfHourMiles} miles in a straight line. Nobody has timed the journey.`,
+              hint: `We count up to ${data.halfHourMiles} miles in a straight line. The way there may take longer.`,
             },
             { value: 'not at all', text: 'Not at all: online, by phone or in writing' },
           ]}

@@ -28,7 +28,7 @@ export const whoView = ({ meet, concepts, steps }: Data, { form }: ViewFacts): P
         once={form.once}
         errors={errorList(form.errors)}
         heading="Who would you rather meet?"
-        lede="Someone who knows this from their own life. It need not be true of you, and nobody is shown it. We can only find peers who said that we may use it."
+        lede="Choose up to three things they would know from their own life. These need not be true of you, and nobody is shown what you choose. We can only find peers who let us use what they said."
         submit="Save and go on"
         beside={<a href={routes.askCheck}>Skip this</a>}
       >

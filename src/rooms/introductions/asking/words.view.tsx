@@ -27,7 +27,7 @@ export const wordsView = (data: Data, { form }: ViewFacts): PageView => ({
         once={form.once}
         errors={errorList(form.errors)}
         heading="In your own words"
-        lede="Say it as you would to someone who has been there too. It is kept as you go, and you can change or delete it at any time."
+        lede="Say it as you would to someone who has been there too. Each page is kept when you save it, and you can change it or take it back at any time."
         submit="Save and go on"
         beside={<a href="/meet">What happens next?</a>}
       >
@@ -43,7 +43,7 @@ export const wordsView = (data: Data, { form }: ViewFacts): PageView => ({
         <Textarea
           name="words"
           label="What would you like to talk about, or not be alone with?"
-          hint="One sentence is enough. Leave out anything you would rather not say yet. You choose who can read it on a later page."
+          hint="One sentence is enough. Leave out anything you would rather not say yet. On a later page you choose who can read it."
           rows={7}
           value={form.typed['words']?.[0] ?? data.words ?? ''}
           error={form.errors['words']}

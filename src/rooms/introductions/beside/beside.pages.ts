@@ -1,6 +1,7 @@
 import type { Route } from '../../../platform/http/route.ts'
-import { besidePage, leaveTheirSide, sayTold } from './alongside/beside.ts'
+import { besidePage, sayTold } from './alongside/beside.ts'
 import { enter, enterPage } from './alongside/enter.ts'
+import { leaveSidePage, leaveTheirSide } from './alongside/leave-side.ts'
 import { finishBeside } from './own/finish.ts'
 import { addEmail, makeNewCode, ownPaperPage, stopCode } from './own/paper.ts'
 import { paperPage } from './paper/paper.ts'
@@ -12,6 +13,7 @@ export const besideRoutes: readonly Route[] = [
   paperPage,
   besidePage,
   sayTold,
+  leaveSidePage,
   leaveTheirSide,
   enterPage,
   enter,

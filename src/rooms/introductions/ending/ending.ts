@@ -1,7 +1,7 @@
 import { act, go, page, type Ask } from '../../../platform/http/route.ts'
 import { introductionPath, routes } from '../introductions.routes.ts'
 import { getIntroduction } from '../meet-up/introduction.ts'
-import { endIntroduction } from '../meet-up/meeting.ts'
+import { endIntroduction } from '../meet-up/end-introduction.ts'
 import { setAside } from '../set-aside/set-aside.ts'
 import { askAgain } from './ask-again.ts'
 import { endingView } from './ending.view.tsx'

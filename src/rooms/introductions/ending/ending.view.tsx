@@ -29,8 +29,11 @@ const JustEnd = ({ data, form }: { data: Data; form: FormFacts }) => (
   <Form action={introductionPath(data.id, '/end')} csrf={form.csrf} once={form.once}>
     <p>
       {data.peer
-        ? 'They are told that it has ended, and that they can ask to meet someone else. Your place is free again.'
-        : 'They are told that it has ended, and nothing more.'}{' '}
+        ? 'They see here that it has ended, and that they can ask to meet someone else. Your place is free again.'
+        : 'They see here that it has ended, and nothing more.'}{' '}
+      We tell them that something has changed, so that they do not wait where you agreed to meet.
+    </p>
+    <p>
       Neither of you sees the other’s words after that, and what you agreed goes with it. One of you
       alone cannot bring it back.
     </p>

@@ -1,20 +1,36 @@
 import type { Acting } from '../../../platform/acting.ts'
 import { Sealed } from '../../../platform/crypto/sealed.ts'
 import type { Held } from '../../../platform/http/room.ts'
+import { dateInWords } from '../../../ui/day.ts'
+import { listConcepts } from '../../stewardship/stewardship.ts'
+import type { Stage } from '../rules/group-stage.ts'
 import { listJoinings } from './open/joining.ts'
 import { listStandings } from './small/standing.ts'
 import { timePlace } from './times.ts'
+import { howWords } from './when-words.ts'
 
 type About = (acting: Acting) => Promise<Held>
 
-const asked: About = async (acting) => ({
-  heading: 'Small groups you were asked about',
-  lines: (await listStandings(acting)).map(({ concept, stage, standsUntil }) => ({
-    about: concept,
-    stands: stage,
-    until: standsUntil,
-  })),
-})
+const stageWords: Record<Stage, string | null> = {
+  question: 'you are asked',
+  waiting: 'you have said yes',
+  seeing: 'those who said yes see each other',
+  meeting: 'it meets',
+  over: 'it is not meeting',
+  nothing: null,
+}
+
+const asked: About = async (acting) => {
+  const names = new Map((await listConcepts(acting.tx)).map(({ id, name }) => [id, name]))
+  return {
+    heading: 'Small groups you were asked about',
+    lines: (await listStandings(acting)).map(({ concept, stage, standsUntil }) => ({
+      about: names.get(concept),
+      stands: stageWords[stage],
+      until: stage === 'question' ? `until ${dateInWords(standsUntil)}` : null,
+    })),
+  }
+}
 
 const joined: About = async (acting) => ({
   heading: 'Groups you asked to join',
@@ -43,7 +59,7 @@ const proposed: About = async ({ tx, me, cell }) => {
     heading: 'Times you proposed to a small group',
     lines: rows.map((row) => ({
       at: row.meet_at,
-      way: row.way,
+      way: howWords(row.way),
       words: new Sealed(me, timePlace(row.id, me), row.words_sealed),
     })),
   }

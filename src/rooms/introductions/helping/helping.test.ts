@@ -47,5 +47,16 @@ test('Eleri reads those who have waited longest first, thirty on a page, and nob
 test('a place in the list that nobody gave is its beginning', async () => {
   const eleri = await kith.as('eleri')
   for (const after of ['', '0', 'x.y', '-1.00000000-0000-0000-0000-000000000000', '9'.repeat(400)])
-    assert.match((await eleri.get(`/helping?after=${after}`)).words, /waited longest stand first/)
+    assert.match((await eleri.get(`/helping?after=${after}`)).words, /waited longest come first/)
+})
+
+test('Eleri reads what she can do next: what is near each of them, and nothing that assigns', async () => {
+  const eleri = await kith.as('eleri')
+  const page = await eleri.get('/helping')
+  assert.match(page.words, /Nobody is assigned to anybody/)
+  const near = [...page.html.matchAll(/<a href="(\/services\?place=[^"]+)"/g)].map(([, at]) => at!)
+  assert.equal(near.length, rowsOf(page.html), 'one link a row')
+  const about = near.find((at) => at.includes('what='))!.replaceAll('&amp;', '&')
+  assert.equal((await eleri.get(about)).status, 200)
+  assert.ok(!page.forms.some(({ action }) => action.startsWith('/helping')), 'nothing is sent here')
 })

@@ -20,7 +20,7 @@ export const livedView = ({ picker, chosen, other }: Data, { form }: ViewFacts):
       once={form.once}
       errors={errorList(form.errors)}
       heading="What I have lived"
-      lede="Tick what you are glad to be met on. Leave out what is yours alone. Nobody is shown what you tick until you say so, on the next page."
+      lede="Tick what you would be glad to meet someone about. Leave out what is yours alone. Nobody is shown what you tick until you say so, on the next page."
       submit="Save and choose who may see it"
       beside={<a href={routes.offer}>Go back</a>}
     >

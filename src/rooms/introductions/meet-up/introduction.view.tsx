@@ -42,9 +42,13 @@ const Ended = ({ data, form }: { data: Data; form: FormFacts }) => (
     {Object.keys(form.errors).length > 0 ? <ErrorSummary errors={errorList(form.errors)} /> : null}
     <h1 id="words">This introduction has ended</h1>
     <Lede>
-      Neither of you sees the other’s words any more. It is nobody’s fault, and the door is open:
-      you can <a href={routes.ask}>ask to meet someone</a> at any time.
+      If you had agreed a time to meet, that meeting will not happen. Neither of you sees the
+      other’s words any more.
     </Lede>
+    <p>
+      It is nobody’s fault, and the door is open: you can{' '}
+      <a href={routes.ask}>ask to meet someone</a> at any time.
+    </p>
     {(form.typed['words'] ?? []).filter(Boolean).map((words) => (
       <OwnWords whose="What you had just written, which was not sent">{words}</OwnWords>
     ))}

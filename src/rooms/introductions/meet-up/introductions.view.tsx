@@ -19,7 +19,9 @@ export const introductionsView = ({ introductions }: { introductions: Listed[] }
           <li>
             <a href={introductionPath(one.id)} dir="auto">
               {one.name ??
-                (one.ended ? 'An introduction that has ended' : 'Someone you both said yes with')}
+                (one.ended
+                  ? 'An introduction that has ended'
+                  : 'Someone who said yes, and so did you')}
             </a>
             , since {dateInWords(one.agreedAt)}
           </li>

@@ -1,7 +1,6 @@
 import { line } from '../../../platform/http/fields.ts'
 import { act, go, mend, type Ask } from '../../../platform/http/route.ts'
 import { isUuid } from '../../../platform/ids.ts'
-import { hideFrom, layDown } from '../../people/people.ts'
 import { introductionPath, routes } from '../introductions.routes.ts'
 import { newsAbout } from '../rules/about-news.ts'
 import { ways } from '../rules/ways.ts'
@@ -13,8 +12,8 @@ type Introduction = Awaited<ReturnType<typeof getIntroduction>>
 
 const ended = 'This introduction has ended. What you agreed before is gone with it'
 
-const tellOther = (ask: Ask, one: Introduction) =>
-  ask.later('people.send-news', { person: one.other, about: newsAbout.timeProposed })
+const tellOther = (ask: Ask, one: Introduction, about: number) =>
+  ask.later('people.send-news', { person: one.other, about })
 
 /** Proposes a time and place; whatever was proposed and not agreed before is replaced. */
 export const propose = act({
@@ -29,7 +28,7 @@ export const propose = act({
     if ('mend' in proposal) return proposal
     await dropOpenProposals(ask, one)
     await addMeeting(ask, one, proposal)
-    await tellOther(ask, one)
+    await tellOther(ask, one, newsAbout.timeProposed)
     return go(introductionPath(one.id))
   },
 })
@@ -73,7 +72,7 @@ export const agree = act({
     const agreed = isUuid(form.meeting) && !one.ended_at && (await agreeTo(ask, form.meeting))
     if (!agreed)
       return mend({ meeting: 'This was changed meanwhile. What is proposed now is below' })
-    await tellOther(ask, one)
+    await tellOther(ask, one, newsAbout.timeAgreed)
     return go(introductionPath(one.id))
   },
 })
@@ -87,27 +86,4 @@ const agreeTo = async (ask: Ask, meeting: string): Promise<boolean> => {
     .where('proposed_by', '<>', ask.me)
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
-}
-
-/** Ends it for both. */
-export const endIntroduction = async (
-  ask: Ask,
-  one: { id: string; other: string },
-): Promise<void> => {
-  await ask.tx
-    .updateTable('introductions.introduction')
-    .set({ ended_at: ask.now })
-    .where('cell_id', '=', ask.cell)
-    .where('id', '=', one.id)
-    .execute()
-  for (const table of ['introductions.place_taken', 'introductions.meeting'] as const)
-    await ask.tx
-      .deleteFrom(table)
-      .where('cell_id', '=', ask.cell)
-      .where('introduction_id', '=', one.id)
-      .execute()
-  await hideFrom(ask, one.other)
-  await layDown(ask, one.other)
-  await ask.later('introductions.show', { cell: ask.cell, person: ask.me })
-  await ask.later('introductions.show', { cell: ask.cell, person: one.other })
 }

@@ -13,12 +13,14 @@ export const sayNeedMet = act({
   act: async (ask, form) => {
     const one = await getIntroduction(ask, ask.params['id'])
     if (one.ended_at) return mend({ words: 'This introduction has ended, so nothing was sent' })
-    await ask.tx
+    const before = await ask.tx
       .deleteFrom('introductions.need_met')
       .where('cell_id', '=', ask.cell)
       .where('introduction_id', '=', one.id)
       .where('by_id', '=', ask.me)
-      .execute()
+      .executeTakeFirst()
+    if (form.met === '' && before.numDeletedRows === 0n)
+      return mend({ met: 'Write a few words on how it is met. Nothing was sent yet' })
     if (form.met !== '')
       await ask.tx
         .insertInto('introductions.need_met')

@@ -20,7 +20,7 @@ export const notTakenView = ({ offer, chosen, picker }: Data, { form }: ViewFact
       once={form.once}
       errors={errorList(form.errors)}
       heading="What you do not take on"
-      lede="Tick what you would rather not be asked about, for now or for good. You may have lived it yourself. Nobody sees this. Somebody who asks about it is not put before you."
+      lede="Tick what you would rather not be asked about, for now or for good. You may have lived it yourself. Nobody sees this. We do not ask you about anyone who wishes for it."
       submit="Save"
       beside={<a href={routes.offer}>Back to what I offer</a>}
     >

@@ -29,6 +29,8 @@ export type Facet = {
 }
 type Data = { offer: Offer | undefined; facets: Facet[]; concepts: Concept[] }
 
+const peopleWords = (count: number): string => ['nobody', 'one person'][count] ?? `${count} people`
+
 export const offerView = ({ offer, facets, concepts }: Data, { form }: ViewFacts): PageView => ({
   title: 'What I offer',
   crumbs: [{ text: 'Your page', href: '/me' }],
@@ -41,8 +43,8 @@ export const offerView = ({ offer, facets, concepts }: Data, { form }: ViewFacts
       {offer ? (
         <>
           <Lede>
-            {offer.service} stands behind you. You have room for {offer.places}, and you are meeting{' '}
-            {offer.taken} now.
+            {offer.service} stands behind you. You have room for {peopleWords(offer.places)}, and
+            you are meeting {peopleWords(offer.taken)} now.
           </Lede>
           <OtherPages />
           <OwnOffer offer={offer} facets={facets} form={form} />
@@ -69,7 +71,7 @@ const Experiences = ({
     <>
       <h2 id="lived">What you have lived, and who may see it</h2>
       {lived.length === 0 ? (
-        <p>You have not said yet what you are glad to be met on.</p>
+        <p>You have not said yet what you would be glad to meet someone about.</p>
       ) : (
         <WhoSees lived={lived} facets={facets} form={form} />
       )}

@@ -83,7 +83,7 @@ const Places = ({ offer, form }: Omit<Props, 'facets'>) => (
     <Select
       name="pause"
       label="Do you need a pause?"
-      hint="Nobody new is asked for you while you pause. Those you meet already are not told."
+      hint="We ask you about nobody new while you pause. Those you meet already are not told."
       value={form.typed['pause']?.[0] ?? (offer.pausedUntil ? 'as it is' : 'none')}
       items={pauseChoices(offer.pausedUntil)}
       error={form.errors['pause']}

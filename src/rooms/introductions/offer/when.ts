@@ -54,7 +54,10 @@ export const saveOfferWhen = act({
   act: async (ask, form) => {
     const areas = await readAreas(ask, form.areas)
     if (!areas)
-      return mend({ areas: 'We do not know one of these. Write first halves, such as BS5, BS16' })
+      return mend({
+        areas:
+          'We do not know one of these areas. Write the first half of each postcode, such as BS5, BS16',
+      })
     if (areas.length > MOST_AREAS)
       return mend({ areas: `Write up to ${MOST_AREAS} areas. You wrote ${areas.length}` })
     const offer = await getOffer(ask)

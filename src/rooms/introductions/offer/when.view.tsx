@@ -41,7 +41,7 @@ export const offerWhenView = ({ offer, facets }: Data, { form }: ViewFacts): Pag
         <Input
           name="areas"
           label="Areas where you can meet"
-          hint="First halves of postcodes, such as BS5, BS16. Not where you live, unless you like."
+          hint="Write the first half of each postcode, such as BS5, BS16. It need not be where you live."
           value={form.typed['areas']?.[0] ?? tagsOf(facets, 'area').join(', ')}
           error={form.errors['areas']}
         />

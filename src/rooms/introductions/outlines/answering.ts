@@ -51,7 +51,7 @@ const freePlaces = async (ask: Ask, offer: string): Promise<number[]> => {
   return rows.map((row) => row.place)
 }
 
-export const over = 'This one is over: they stopped asking, or met someone. Thank you for looking'
+export const over = 'This one is over, and nothing more is asked of you. Thank you for looking'
 
 /** The first yes. */
 export const sayGlad = act({
@@ -66,7 +66,8 @@ export const sayGlad = act({
     const places = await freePlaces(ask, outline.offer_id)
     if (places.length === 0)
       return mend({
-        outline: 'You have no free place right now. Add one on “What I offer”, then say yes here',
+        outline:
+          'You have no free place right now, so your yes was not sent. Add a place on “What I offer”, then say yes here',
       })
     await answer(ask, outline, 'glad')
     await stepForward(ask, outline, places)

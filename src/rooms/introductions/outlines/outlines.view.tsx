@@ -8,7 +8,13 @@ import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
-import { apartPath, notThisOnePath, reportPath, routes } from '../introductions.routes.ts'
+import {
+  apartPath,
+  notThisOnePath,
+  reportPath,
+  routes,
+  stepBackPath,
+} from '../introductions.routes.ts'
 
 type Outline = {
   id: string
@@ -86,14 +92,10 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
     ) : null}
     {outline.also.length > 0 ? <p>Also in their life: {outline.also.join('; ')}.</p> : null}
     {outline.needs ? <p dir="auto">What they need to take part: {outline.needs}</p> : null}
-    {outline.glad ? (
-      <SaidYes outline={outline} form={form} />
-    ) : (
-      <Answer outline={outline} form={form} />
-    )}
+    {outline.glad ? <SaidYes outline={outline} /> : <Answer outline={outline} form={form} />}
     <Quiet>
       <a href={notThisOnePath(outline.id)}>Not this one, now or later</a>,{' '}
-      <a href={apartPath('outline', outline.id)}>never bring us together</a> or{' '}
+      <a href={apartPath('outline', outline.id)}>I would rather never meet them</a> or{' '}
       <a href={reportPath('outline', outline.id)}>something here worries me</a>
     </Quiet>
   </Card>
@@ -102,25 +104,24 @@ const OneOutline = ({ outline, form }: { outline: Outline; form: FormFacts }) =>
 const Answer = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
   <>
     <Quiet>This stands until {longDay(outline.until)}. Then somebody else is asked.</Quiet>
-    <div class="nhsuk-button-group">
-      <OneAnswer to={routes.glad} outline={outline.id} form={form}>
-        <Button preventDoubleClick>I would be glad to</Button>
-      </OneAnswer>
-      <OneAnswer to={routes.notNow} outline={outline.id} form={form}>
-        <Button variant="secondary">Not now</Button>
-      </OneAnswer>
-    </div>
+    <OneAnswer to={routes.glad} outline={outline.id} form={form}>
+      <Button preventDoubleClick>I would be glad to</Button>
+    </OneAnswer>
+    <p>Or say no for this time. You cannot take that back, and we may ask you another time.</p>
+    <OneAnswer to={routes.notNow} outline={outline.id} form={form}>
+      <Button variant="secondary">Not now</Button>
+    </OneAnswer>
   </>
 )
 
-const SaidYes = ({ outline, form }: { outline: Outline; form: FormFacts }) => (
+const SaidYes = ({ outline }: { outline: Outline }) => (
   <>
     <YesProgress you them={false}>
       You said you would be glad to. The next yes is theirs, and they may take their time.
     </YesProgress>
-    <OneAnswer to={routes.notNow} outline={outline.id} form={form}>
-      <Button variant="secondary">I have changed my mind</Button>
-    </OneAnswer>
+    <Button variant="secondary" href={stepBackPath(outline.id)}>
+      I have changed my mind
+    </Button>
   </>
 )
 

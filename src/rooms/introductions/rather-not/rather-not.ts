@@ -21,7 +21,7 @@ export const listRunBy = ({ tx, cell }: Ask): Promise<RunBy[]> =>
     .orderBy('service.name')
     .execute()
 
-const listNamed = ({ tx, cell, me }: Ask) =>
+export const listNamed = ({ tx, cell, me }: Ask) =>
   tx
     .selectFrom('introductions.apart_named')
     .select(['id', 'made_at as since'])
@@ -30,7 +30,7 @@ const listNamed = ({ tx, cell, me }: Ask) =>
     .orderBy('made_at')
     .execute()
 
-const listFrom = ({ tx, cell, me }: Ask) =>
+export const listFrom = ({ tx, cell, me }: Ask) =>
   tx
     .selectFrom('introductions.apart_from')
     .select(['id', 'organisation_id as organisation', 'service_id as service'])

@@ -1,15 +1,13 @@
-import { dateInWords } from '../../../ui/day.ts'
-import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
+import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
-import { Form } from '../../../ui/form/form.tsx'
 import { errorList } from '../../../ui/form/form-page.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { routes } from '../introductions.routes.ts'
 import { FromOrganisation, Named } from './forms.tsx'
+import { fromInWords, Kept, namedInWords, type From, type Named as NamedOne } from './kept.tsx'
 import type { RunBy } from './rather-not.ts'
 
-type From = { id: string; organisation: string; service: string | null }
-type Data = { named: { id: string; since: Date }[]; from: From[]; runBy: RunBy[] }
+type Data = { named: NamedOne[]; from: From[]; runBy: RunBy[] }
 
 export const ratherNotView = ({ named, from, runBy }: Data, { form }: ViewFacts): PageView => ({
   title: 'Whom you would rather not meet',
@@ -22,49 +20,19 @@ export const ratherNotView = ({ named, from, runBy }: Data, { form }: ViewFacts)
       <h1>Whom you would rather not meet</h1>
       <Lede>
         You need no reason. Nobody is told, and nobody can see this but you. It works both ways: we
-        do not put you before them either.
+        do not show you to them either.
       </Lede>
       <h2>Someone you know</h2>
-      <Kept
-        form={form}
-        rows={named.map(({ id, since }) => ({
-          id,
-          text: `Somebody you named on ${dateInWords(since)}`,
-        }))}
-      />
+      <Kept rows={named.map((one) => ({ id: one.id, text: namedInWords(one) }))} />
       <Named form={form} />
       <h2>Anyone from an organisation</h2>
-      <Kept form={form} rows={from.map((one) => ({ id: one.id, text: nameOf(one, runBy) }))} />
+      <Kept rows={from.map((one) => ({ id: one.id, text: fromInWords(one, runBy) }))} />
       <FromOrganisation runBy={runBy} form={form} />
       <Quiet>
-        Has somebody been put before you already? On their card you find “I would rather never meet
-        them”, and you can take that back under{' '}
-        <a href={routes.setAside}>people you have set aside</a>. If you are in danger now, see{' '}
-        <a href="/help">urgent help, day and night</a>.
+        Have we shown you somebody already? On their card, choose “I would rather never meet them”.
+        You can undo that under <a href={routes.setAside}>people you have set aside</a>. If you are
+        in danger now, see <a href="/help">urgent help, day and night</a>.
       </Quiet>
     </>
   ),
 })
-
-const nameOf = ({ organisation, service }: From, runBy: RunBy[]) => {
-  const found = runBy.find((one) =>
-    service ? one.service === service : one.organisation === organisation,
-  )
-  return service ? `${found?.name} (${found?.behind})` : `Anyone at ${found?.behind}`
-}
-
-const Kept = ({ rows, form }: { rows: { id: string; text: string }[]; form: FormFacts }) => (
-  <>
-    {rows.map(({ id, text }) => (
-      <Form action={routes.ratherNotBack} csrf={form.csrf} once={form.once}>
-        <input type="hidden" name="which" value={id} />
-        <p>
-          <span dir="auto">{text}</span>{' '}
-          <button class="kith-link-button" type="submit">
-            Take this back
-          </button>
-        </p>
-      </Form>
-    ))}
-  </>
-)

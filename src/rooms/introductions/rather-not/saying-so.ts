@@ -1,6 +1,5 @@
 import { line } from '../../../platform/http/fields.ts'
 import { act, go, mend } from '../../../platform/http/route.ts'
-import { isUuid } from '../../../platform/ids.ts'
 import { routes } from '../introductions.routes.ts'
 import { countOf, enough, MOST } from './enough.ts'
 import { listRunBy, ratherNotPage, type RunBy } from './rather-not.ts'
@@ -37,25 +36,6 @@ export const ratherNotFrom = act({
       })
       .execute()
     await ask.later('introductions.apart', { cell: ask.cell, person: ask.me })
-    return go(routes.ratherNot)
-  },
-})
-
-/** Takes one of them back: from now on they may meet again. */
-export const takeBack = act({
-  path: routes.ratherNotBack,
-  for: 'members',
-  page: ratherNotPage,
-  fields: { which: line({ max: 60 }) },
-  act: async (ask, form) => {
-    for (const table of ['apart_from', 'apart_named'] as const)
-      if (isUuid(form.which))
-        await ask.tx
-          .deleteFrom(`introductions.${table}`)
-          .where('cell_id', '=', ask.cell)
-          .where('by_id', '=', ask.me)
-          .where('id', '=', form.which)
-          .execute()
     return go(routes.ratherNot)
   },
 })

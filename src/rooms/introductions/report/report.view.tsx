@@ -30,12 +30,13 @@ export const reportView = (
     >
       <p>
         {answers
-          ? `${answers} at ${service} reads what you write, and answers you here. Nobody else reads it through Kith. The person you write about is not told that you wrote.`
+          ? `${answers} at ${service} reads what you write, and answers you here. You hear when there is an answer. Nobody else reads it through Kith. The person you write about is not told that you wrote.`
           : `${service} has not yet named who reads this.`}
       </p>
       <p>
-        If somebody is in danger, {answers ?? 'the service'} may have to tell others, such as the
-        council’s safeguarding team. You would be told first, unless that puts someone at risk.
+        If somebody is in danger, {answers ?? 'the service'} may have to tell others. That can be
+        the council’s safeguarding team, whose work is to keep people safe. You would be told first,
+        unless that puts someone in danger.
       </p>
       <Textarea
         name="words"
@@ -55,15 +56,19 @@ export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView =
       action={`/apart${path}`}
       csrf={form.csrf}
       once={form.once}
-      heading="Never bring us together"
-      lede="You will not be shown to each other again, whoever asks. If you are meeting now, that ends. They are not told, and no reason is needed."
+      heading="Never meet this person"
+      lede="You will not be shown to each other again, whoever asks. They are not told of this, and no reason is needed."
       submit="Keep us apart"
       errors={errorList(form.errors)}
       beside={<a href="/me">Go back to your page</a>}
     >
       <p>
-        You can take this back under “People you have set aside”. What has ended stays ended: each
-        of you would have to say yes again.
+        If you have both said yes, that ends too. They see that it has ended and that a time you
+        agreed will not happen, as with any ending. That way they do not wait for you.
+      </p>
+      <p>
+        You can undo this under “People you have set aside”. What has ended stays ended: each of you
+        would have to say yes again.
       </p>
       <NoteToSelf form={form} />
     </FormPage>
@@ -71,13 +76,18 @@ export const apartView = ({ path }: AboutFacts, { form }: ViewFacts): PageView =
 })
 
 export const reportsView = ({ reports }: { reports: Report[] }, { form }: ViewFacts): PageView => ({
-  title: 'What was reported, and the answers',
+  title: 'Worries, and the answers',
   crumbs: [{ text: 'Your page', href: '/me' }],
   body: (
     <>
       {form.errors['words'] ? <ErrorSummary errors={errorList(form.errors)} /> : null}
-      <h1>What was reported, and the answers</h1>
-      {reports.length === 0 ? <Lede>There is nothing here.</Lede> : null}
+      <h1>Worries, and the answers</h1>
+      {reports.length === 0 ? (
+        <Lede>
+          No worries are written here. You can write about one from the card of anyone you are
+          shown.
+        </Lede>
+      ) : null}
       {reports.map((report) => (
         <OneReport report={report} form={form} />
       ))}

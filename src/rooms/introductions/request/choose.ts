@@ -8,7 +8,7 @@ import { findOpenRequest } from '../asking/draft.ts'
 import { findYes, gone, type Yes } from './yes.ts'
 
 const alreadyMet =
-  'You have already said yes to someone, or stopped asking. They are in “People I have met through Kith”'
+  'You have already said yes to someone, or stopped asking. Nothing has changed now. Those you said yes to are in “People I have met through Kith”'
 
 const isAsking = async (ask: Ask) => (await findOpenRequest(ask))?.state === 'asking'
 

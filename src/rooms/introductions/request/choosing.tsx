@@ -5,7 +5,7 @@ import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../ui/kith/own-words.tsx'
 import { YesProgress } from '../../../ui/kith/yes-progress.tsx'
-import { apartPath, reportPath, routes } from '../introductions.routes.ts'
+import { apartPath, letGoPath, reportPath, routes } from '../introductions.routes.ts'
 
 export type Person = {
   id: string
@@ -25,7 +25,10 @@ const heading = (count: number) =>
 export const Choosing = ({ glad, form }: { glad: Person[]; form: FormFacts }) => (
   <div>
     <h1 id="people">{heading(glad.length)}</h1>
-    <Lede>Take your time. You can say yes to one, or wait for someone else.</Lede>
+    <Lede>
+      Take your time. You can say yes to one, and then we stop asking. Or you can wait for someone
+      else.
+    </Lede>
     <YesProgress you={false} them>
       They have said yes. The next yes is yours.
     </YesProgress>
@@ -62,10 +65,9 @@ const GladPerson = ({ person, form }: { person: Person; form: FormFacts }) => (
         <input type="hidden" name="person" value={person.id} />
         <Button preventDoubleClick>Yes, I would like to meet {person.name ?? 'them'}</Button>
       </Form>
-      <Form action={routes.letGo} csrf={form.csrf} once={form.once}>
-        <input type="hidden" name="person" value={person.id} />
-        <Button variant="secondary">Not this time</Button>
-      </Form>
+      <Button variant="secondary" href={letGoPath(person.id)}>
+        Not this time
+      </Button>
     </div>
     <Quiet>
       <a href={reportPath('yes', person.id)}>Something here worries me</a> or{' '}

@@ -1,4 +1,5 @@
 import { page, type Ask } from '../../../platform/http/route.ts'
+import { howTold } from '../../people/people.ts'
 import { ruleValue } from '../../stewardship/stewardship.ts'
 import { routes } from '../introductions.routes.ts'
 import { findOpenRequest } from '../asking/draft.ts'
@@ -18,6 +19,7 @@ const readAsking = async (ask: Ask, request: string) => ({
     atOnce: await ruleValue(ask.tx, 'outlines_at_once'),
     standsDays: await ruleValue(ask.tx, 'outline_stands_days'),
     wait: await latestUsualWait(ask.tx, ask.cell),
+    told: await howTold(ask),
   },
 })
 

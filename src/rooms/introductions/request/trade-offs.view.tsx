@@ -34,8 +34,8 @@ export const LettingGo = ({ tradeOffs }: { tradeOffs: TradeOffs }) => {
         </ul>
       ) : (
         <p>
-          There is nothing to show now: you have no must, or you have changed your wishes since we
-          last looked. We look again on {dayInWords(nextOn)}.
+          There is nothing to show now. You have said of no wish that it must be so, or you have
+          changed your wishes since we last looked. We look again on {dayInWords(nextOn)}.
         </p>
       )}
       <p>
@@ -43,7 +43,8 @@ export const LettingGo = ({ tradeOffs }: { tradeOffs: TradeOffs }) => {
         back.
       </p>
       <Quiet>
-        As things were on {dayInWords(weighedOn)}. Numbers are rounded down, and anyone we ask may
+        As things were on {dayInWords(weighedOn)}. A wait said here is only of people who had about
+        as many peers to ask, and not of everyone. Numbers are rounded down, and anyone we ask may
         still say no. We look once in {everyDays} days, so that nobody can find out about one peer
         by trying things out.
       </Quiet>
@@ -54,24 +55,24 @@ export const LettingGo = ({ tradeOffs }: { tradeOffs: TradeOffs }) => {
 const Held = ({ line }: { line: TradeOff }) => (
   <InsetText>
     <p>
-      Near you there are few people we can ask for all that you wish, or nobody. What holds it back
-      most is <strong>{wishWords(line)}</strong>.
+      Near you there are few people we can ask for all that you wish, or nobody. The wish that is
+      hardest to find here is <strong>{wishWords(line)}</strong>.
     </p>
   </InsetText>
 )
 
 const Line = ({ line }: { line: TradeOff }) => (
   <>
-    Without <strong>{wishWords(line)}</strong> as a must:{' '}
+    If you say that <strong>{wishWords(line)}</strong> matters, but need not be so:{' '}
     {line.moreLeast > 0
       ? `at least ${line.moreLeast} more people could be asked. ${sooner(line)}`
-      : 'nobody more, or too few to say.'}
+      : 'nobody more could be asked, or too few to say.'}
   </>
 )
 
 const sooner = ({ weeksNow, weeksThen }: TradeOff): string => {
   const [now, then] = [waitWords(weeksNow ?? undefined), waitWords(weeksThen ?? undefined)]
   if (!now || !then) return 'How much sooner is not known yet.'
-  if (now === then) return `The usual wait would stay at ${now}.`
-  return `The usual wait would be ${then}, instead of ${now}.`
+  if (now === then) return `The usual wait for such wishes would stay at ${now}.`
+  return `The usual wait for such wishes would be ${then}, instead of ${now}.`
 }

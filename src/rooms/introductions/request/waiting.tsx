@@ -2,23 +2,33 @@ import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { dayInWords, monthInWords } from '../../../ui/day.ts'
 import { londonDay } from '../../../platform/clock.ts'
 import { Lede } from '../../../ui/kith/lede.tsx'
+import type { HowTold } from '../../people/people.ts'
 import { routes } from '../introductions.routes.ts'
 import { waitWords, type LatestWait } from '../usual-wait.ts'
 import type { AskedFor } from './asked-for.ts'
 
-export type Going = { atOnce: number; standsDays: number; wait: LatestWait | undefined }
+export type Going = {
+  atOnce: number
+  standsDays: number
+  wait: LatestWait | undefined
+  told: HowTold
+}
+
+const toldWords: Record<HowTold, string> = {
+  email: 'we send you an email, and you see them here',
+  beside: 'the person beside you tells you, and you see them here',
+  here: 'you see them here. We have no email for you, so please look now and then',
+}
 
 /** The same page for none and for few: what is happening, and how long it takes. */
 export const Waiting = ({ going }: { going: Going }) => (
   <>
     <h1 id="people">We are asking people who have been there too</h1>
-    <Lede>
-      When someone says they would be glad to meet you, we send you an email, and you see them here.
-    </Lede>
+    <Lede>When someone says they would be glad to meet you, {toldWords[going.told]}.</Lede>
     <InsetText>
       <p>
         {waitWords(going.wait)
-          ? `Near you, people usually wait ${waitWords(going.wait)}. Counted from ${going.wait!.endings} people who met someone, up to the end of ${monthInWords(going.wait!.month)}.`
+          ? `Near you, people usually wait ${waitWords(going.wait)}. That is everyone who asks here, whatever they wish for. Counted from ${going.wait!.endings} people who met someone, up to the end of ${monthInWords(going.wait!.month)}.`
           : 'How long people usually wait near you is not known yet.'}
       </p>
     </InsetText>

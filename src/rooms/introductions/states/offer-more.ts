@@ -2,9 +2,8 @@ import { notTakenView } from '../offer/not-taken.view.tsx'
 import { seenView } from '../offer/seen.view.tsx'
 import { offerWhenView } from '../offer/when.view.tsx'
 import { publicPeersView } from '../public-peers/public-peers.view.tsx'
-import { ratherNotView } from '../rather-not/rather-not.view.tsx'
 import { offer, own, picker } from './offer.ts'
-import { concepts, facet, nobodys, someDay, both, type Page } from './invented.ts'
+import { concepts, facet, nobodys, both, type Page } from './invented.ts'
 
 const when = [
   facet(51, 'time of week', { tag: 'weekday morning' }),
@@ -18,12 +17,6 @@ const seen = {
   person: { concepts: [], languages: [], times: [] },
   before: both,
   after: both,
-}
-const run = {
-  service: nobodys(54),
-  name: 'Morning kettle',
-  organisation: nobodys(55),
-  behind: 'Invented Kettle Club',
 }
 const service = { cell: 1, id: nobodys(56), name: 'Morning kettle', behind: 'Invented Kettle Club' }
 
@@ -52,27 +45,6 @@ export const offerMore: readonly Page[] = [
       {
         name: 'nothing said',
         draw: (facts) => seenView({ ...seen, facets: [], before: [], after: [] }, facts),
-      },
-    ],
-  },
-  {
-    page: 'Whom one would rather not meet',
-    states: [
-      {
-        name: 'nobody',
-        draw: (facts) => ratherNotView({ named: [], from: [], runBy: [run] }, facts),
-      },
-      {
-        name: 'one person, and a service',
-        draw: (facts) =>
-          ratherNotView(
-            {
-              named: [{ id: nobodys(57), since: someDay }],
-              from: [{ id: nobodys(58), organisation: 'Invented Kettle Club', service: null }],
-              runBy: [run],
-            },
-            facts,
-          ),
       },
     ],
   },

@@ -1,5 +1,6 @@
 import { notThisOneView } from '../outlines/not-this-one.view.tsx'
 import { outlinesView } from '../outlines/outlines.view.tsx'
+import { stepBackView } from '../outlines/step-back.view.tsx'
 import { both, ninaWords, nobodys, someDay, wrong, type Page } from './invented.ts'
 
 const nina = {
@@ -47,6 +48,13 @@ export const peer: readonly Page[] = [
         draw: (facts) =>
           outlinesView({ outlines: [] }, wrong(facts, { outline: 'They are not asking any more' })),
       },
+    ],
+  },
+  {
+    page: 'Take back a yes',
+    states: [
+      { name: 'asked once more', draw: (facts) => stepBackView({ id: nobodys(21) }, facts) },
+      { name: 'changed meanwhile', draw: (facts) => stepBackView({ id: null }, facts) },
     ],
   },
   {

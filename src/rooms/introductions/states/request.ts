@@ -22,7 +22,7 @@ const quiet = {
   both: [],
 }
 const wait = { month: '2026-12-01', endings: 23, weeksLow: 3, weeksHigh: 6 }
-const going = { atOnce: 4, standsDays: 7, wait }
+const going = { atOnce: 4, standsDays: 7, wait, told: 'email' as const }
 const bakers: Group = {
   id: '00000000-0000-4000-8000-000000000001',
   name: 'Bread before seven',

@@ -23,11 +23,11 @@ export const safe: readonly Page[] = [
     ],
   },
   {
-    page: 'Never bring us together',
+    page: 'Never meet this person',
     states: [{ name: 'asked', draw: (facts) => apartView(about, facts) }],
   },
   {
-    page: 'What was reported',
+    page: 'Worries, and the answers',
     states: [
       { name: 'nothing', draw: (facts) => reportsView({ reports: [] }, facts) },
       { name: 'mine, not answered', draw: (facts) => reportsView({ reports: [report] }, facts) },
@@ -60,8 +60,16 @@ export const safe: readonly Page[] = [
                 words: ninaWords,
                 other: null,
                 lived: ['getting up to bake'],
+                near: '/services',
               },
-              { since: someDay, name: null, words: null, other: null, lived: [] },
+              {
+                since: someDay,
+                name: null,
+                words: null,
+                other: null,
+                lived: [],
+                near: '/services',
+              },
             ],
             first: true,
             next: undefined,

@@ -18,8 +18,9 @@ export const eraseView = (_: object, { form }: ViewFacts): PageView => ({
       beside={<a href={peopleRoutes.me}>No, keep it</a>}
     >
       <p>
-        Anyone you are meeting through Kith will see that the introduction has ended, and nothing of
-        why. That you once met stays as a count, without a word of yours.
+        Anyone you are meeting through Kith will see that the introduction has ended, and that a
+        time you agreed will not happen. They see nothing of why. That you once met stays as a
+        count, without a word of yours.
       </p>
       <Checkboxes
         name="sure"

@@ -46,6 +46,18 @@ test('everything about oneself can be kept as one file', async () => {
   assert.ok(data.whatYouSaid.some((facet) => facet.words))
 })
 
+test('what Kith holds about Tomos and Eleri is said in words: no letters set apart, no days as figures', async () => {
+  for (const slug of ['tomos', 'farida', 'amina', 'grace', 'eleri', 'denise', 'shanice']) {
+    const me = await (await kith.as(slug)).get('/me')
+    const held = me.words.split('What else Kith holds about you')[1]!
+    assert.doesNotMatch(held, /\b\p{L}, \p{L}, \p{L}\b/u, `${slug} reads letters`)
+    assert.doesNotMatch(held, /\d{4}-\d\d-\d\d/, `${slug} reads a day as figures`)
+    assert.doesNotMatch(held, /\b(?:\p{Ll}+-){2,}\p{Ll}+, /u, `${slug} reads a code`)
+  }
+  const tomos = (await (await kith.as('tomos')).get('/me')).words
+  assert.match(tomos, /Who stands behind you as a peer.{0,80}, since \d+ \p{L}+ \d{4}/u)
+})
+
 test('Shanice erases everything: her words go from where Tomos read them, and her link no longer works', async () => {
   const shanice = await kith.as('shanice')
   const tomos = await kith.as('tomos')

@@ -1,5 +1,4 @@
 import type { PageView, ViewFacts } from '../../../platform/http/route.ts'
-import { dateInWords } from '../../../ui/day.ts'
 import { InsetText } from '../../../ui/content/inset-text.tsx'
 import { SummaryList } from '../../../ui/content/summary-list.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
@@ -7,6 +6,7 @@ import { errorList } from '../../../ui/form/form-page.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { peopleRoutes } from '../people.routes.ts'
 import { cardsOf, OneFacet, type Facet } from './one-facet.tsx'
+import { lineInWords } from './line-in-words.ts'
 import { Looks, type Look } from './who-looked.tsx'
 
 type Data = {
@@ -18,14 +18,22 @@ type Data = {
   held: { heading: string; lines: unknown[] }[]
 }
 
-type Way = { href: string; text: string; roles?: string[] }
+type Way = { href: string; text: string; about?: string; roles?: string[] }
 
 const ways: Way[] = [
   { href: '/request', text: 'My request to meet someone' },
   { href: '/outlines', text: 'People I might meet, as a peer', roles: ['peer', 'senior peer'] },
   { href: '/offer', text: 'What I offer, as a peer', roles: ['peer', 'senior peer'] },
-  { href: '/rather-not', text: 'Whom I would rather not meet' },
-  { href: '/set-aside', text: 'People I have set aside' },
+  {
+    href: '/rather-not',
+    text: 'Whom I would rather not meet',
+    about: 'someone you know already, named before you are ever shown to each other',
+  },
+  {
+    href: '/set-aside',
+    text: 'People I have set aside',
+    about: 'those you were shown here and said no to, and how to take that back',
+  },
   { href: '/introductions', text: 'People I have met through Kith' },
   { href: '/groups', text: 'Groups: near me, and small ones' },
   {
@@ -34,7 +42,7 @@ const ways: Way[] = [
     roles: ['peer', 'senior peer', 'coordinator'],
   },
   { href: '/begin-with', text: 'Begin a request with somebody', roles: ['referrer'] },
-  { href: '/reports', text: 'What was reported, and the answers' },
+  { href: '/reports', text: 'Worries, and the answers' },
   { href: '/helping', text: 'People who asked for help to find someone', roles: ['coordinator'] },
   { href: '/call/invite', text: 'Invite an organisation to answer the call' },
 ]
@@ -63,6 +71,7 @@ export const meView = (
           .map((way) => (
             <li>
               <a href={way.href}>{way.text}</a>
+              {way.about ? `: ${way.about}` : null}
             </li>
           ))}
       </ul>
@@ -85,12 +94,6 @@ export const meView = (
 
 const isPeer = (roles: string[]) => roles.some((role) => role === 'peer' || role === 'senior peer')
 
-const lineWords = (line: unknown): string =>
-  Object.values(line as Record<string, unknown>)
-    .filter((value) => value !== null && value !== '')
-    .map((value) => (value instanceof Date ? dateInWords(value) : String(value)))
-    .join(', ')
-
 const WhatElse = ({ held }: { held: Data['held'] }) => (
   <>
     <h2>What else Kith holds about you</h2>
@@ -102,7 +105,7 @@ const WhatElse = ({ held }: { held: Data['held'] }) => (
           value: (
             <ul class="nhsuk-list">
               {lines.map((line) => (
-                <li dir="auto">{lineWords(line)}</li>
+                <li dir="auto">{lineInWords(line)}</li>
               ))}
             </ul>
           ),
@@ -118,7 +121,8 @@ const Leaving = () => (
   <>
     <h2>Leaving</h2>
     <Lede>
-      You can take everything away at any time. Your words become unreadable, in every copy we hold.
+      You can take everything away at any time. Then nobody can read your words, in any copy we
+      hold.
     </Lede>
     <p>
       <a href={peopleRoutes.erase}>Erase everything about me</a>

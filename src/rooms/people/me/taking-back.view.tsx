@@ -22,7 +22,7 @@ export const takingBackView = (facet: Data, { form }: ViewFacts): PageView => ({
       csrf={form.csrf}
       once={form.once}
       heading="Take this back?"
-      lede="It is gone from the next page anyone opens, and nothing weighs it any more. No copy is kept, so you would have to say it anew."
+      lede="It is gone from the next page anyone opens, and nothing uses it any more. No copy is kept, so you would have to say it again."
       submit="Take this back"
       beside={<a href={`${peopleRoutes.me}#what-you-said`}>Go back, and keep it</a>}
     >

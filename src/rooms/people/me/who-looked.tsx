@@ -18,7 +18,7 @@ const pageNames: Record<string, string> = {
   '/groups/small/:id': 'while deciding about a small group',
   '/groups/held/:id': 'in a group you asked to join',
   '/groups/open/:id': 'in a group you welcomed them to',
-  '/reports': 'in something you reported',
+  '/reports': 'in a worry you wrote about',
 }
 
 const besideNames: Record<string, string> = {

@@ -78,7 +78,7 @@ export const previewView = ({ facets, concepts, peer }: Data): PageView => ({
       {whenAsking(facets).map((part) => (
         <Seen {...part} concepts={concepts} />
       ))}
-      {peer ? <h2>When you offer to be met</h2> : null}
+      {peer ? <h2>When you offer to meet someone</h2> : null}
       {(peer ? whenOffering(facets) : []).map((part) => (
         <Seen {...part} concepts={concepts} />
       ))}

@@ -14,7 +14,7 @@ export const useCodePage = page({
 })
 
 const wrong =
-  'This code opens nothing. Check it with the paper, letter by letter. A newer paper may have taken its place'
+  'This code opens nothing. Check it with the paper, letter by letter. If you were given a newer paper, use the code on that one'
 
 /**
  * Signs in with a code on paper. Whoever is signed in as themself while they use it is beside that

@@ -14,7 +14,7 @@ export const useCodeView = ({ beside }: { beside: boolean }, { form }: ViewFacts
       heading="Use a code on paper"
       lede={
         beside
-          ? 'You are signed in as yourself. With this code you open the page of somebody you are beside, and each page you open is written down for them.'
+          ? 'You are signed in as yourself. This code opens the page of the person you are beside. Each page you open is written down for them.'
           : 'Somebody gave you a paper with a code on it. It opens your own page, without an email.'
       }
       submit="Open the page"

@@ -2,12 +2,15 @@ import { act, go, notHere, page, type Ask } from '../../../platform/http/route.t
 import { readCell } from '../../places/places.ts'
 import { sendLink } from '../keep/link.ts'
 import { getService, type Service } from '../listing.ts'
+import { leadOn } from '../moving/moved.ts'
 import { claimOf, servicesRoutes } from '../services.routes.ts'
 import { claimSentView, claimView } from './claim.view.tsx'
 
 const readOne = async (ask: Ask): Promise<Service> => {
   const cell = readCell(ask.params['cell']) ?? notHere()
-  return getService(ask.tx, cell, ask.params['id'] ?? '')
+  const id = ask.params['id'] ?? ''
+  await leadOn(ask.tx, { cell, id }, claimOf)
+  return getService(ask.tx, cell, id)
 }
 
 export const claimPage = page({

@@ -1,5 +1,6 @@
 import type { Workshop } from '../../../platform/http/room.ts'
 import type { Job } from '../../../platform/jobs/worker.ts'
+import { sweepTrials, tryList } from './add/trial.ts'
 import { findFeed, listFeedsToRead, type Feed } from './keeping/feed.ts'
 import { listDecided } from './keeping/list-decided.ts'
 import { fromAddress } from './reading/from-address.ts'
@@ -28,6 +29,15 @@ export const feedsJobs = (shop: Workshop): Job[] => [
       )
       if (found && isAddress(found)) await readAgain(shop, found)
     },
+  },
+  {
+    name: 'services.try-list',
+    run: ({ cell, trial }) => tryList(shop, Number(cell), String(trial)),
+  },
+  {
+    name: 'services.sweep-trials',
+    every: '50 3 * * *',
+    run: async () => void (await sweepTrials(shop)),
   },
   {
     name: 'services.list-record',

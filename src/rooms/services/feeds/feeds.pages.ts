@@ -1,4 +1,6 @@
 import type { Route } from '../../../platform/http/route.ts'
+import { add, addPage } from './add/add.ts'
+import { takeUp, triedPage } from './add/tried.ts'
 import { decide, decidePage } from './decide/decide.ts'
 import { doublesPage, sayWhetherSame } from './doubles/doubles.ts'
 import { listsPage, readAgain } from './lists/lists.ts'
@@ -9,6 +11,10 @@ import { whatCountsPage } from './what-counts/what-counts.ts'
 export const feedsPages: readonly Route[] = [
   listsPage,
   readAgain,
+  addPage,
+  add,
+  triedPage,
+  takeUp,
   decidePage,
   decide,
   doublesPage,

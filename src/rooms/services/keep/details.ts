@@ -1,6 +1,6 @@
 import { choice, choices, line } from '../../../platform/http/fields.ts'
 import { act, go, mend, page, type Ask, type Outcome } from '../../../platform/http/route.ts'
-import { readOutcode, spotsOf } from '../../places/places.ts'
+import { liesIn, readOutcode, spotsOf } from '../../places/places.ts'
 import { access, forWhom, languages, ways } from '../rules/choices.ts'
 import { servicesRoutes } from '../services.routes.ts'
 import { detailsView } from './details.view.tsx'
@@ -48,7 +48,11 @@ export const details = act({
     await change(ask, taken.service, { how: form.how })
     await sayAsOwner(ask, taken.service, { how: form.how, outcode, schedule: form.often })
     await findAgain(ask, taken.service)
-    return go(`${taken.base}?done=details`)
+    const { cell, id } = taken.service
+    if (outcode === null || (await liesIn(ask.tx, cell, outcode)))
+      return go(`${taken.base}?done=details`)
+    await ask.later('services.move-listing', { cell, service: id })
+    return go(`${taken.base}?done=elsewhere`)
   },
 })
 

@@ -2,6 +2,7 @@ import { daysAfter, minutesAfter } from '../../../platform/clock.ts'
 import type { Ask } from '../../../platform/http/route.ts'
 import { TooMany } from '../../../platform/http/trouble.ts'
 import { readCell } from '../../places/places.ts'
+import { findMoved } from '../moving/moved.ts'
 import { getService, type Service } from '../listing.ts'
 import { keepWith, returnWith } from '../services.routes.ts'
 
@@ -24,7 +25,15 @@ export type Taken = {
 export const takeLink = async (ask: Ask, what: 'claim' | 'return'): Promise<Taken | null> => {
   const { cell: typed, token = '' } = ask.params
   const cell = readCell(typed)
-  if (cell === undefined) return null
+  return cell === undefined ? null : takeIn(ask, cell, token, what)
+}
+
+const takeIn = async (
+  ask: Ask,
+  cell: number,
+  token: string,
+  what: 'claim' | 'return',
+): Promise<Taken | null> => {
   const secret = ask.house.secrets.hash('listing', token)
   await ask.hold({ cell, secret })
   const link = await ask.tx
@@ -36,6 +45,9 @@ export const takeLink = async (ask: Ask, what: 'claim' | 'return'): Promise<Take
     .where('ends_at', '>', ask.now)
     .executeTakeFirst()
   if (!link) return null
+  // The link goes with the listing, and opens it where it is now.
+  const moved = await findMoved(ask.tx, cell, link.service_id)
+  if (moved !== undefined) return takeIn(ask, moved, token, what)
   await ask.hold({ cell, secret, organisation: link.organisation_id })
   const service = await getService(ask.tx, cell, link.service_id)
   const base = what === 'claim' ? keepWith(cell, token) : returnWith(cell, token)

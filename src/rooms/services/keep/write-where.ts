@@ -6,7 +6,8 @@ type Where = { hidden: boolean; outcode: string | null }
 
 // Whether the venue is confidential is part of a key: what still points at a place goes first.
 export const writeWhere = async (ask: Ask, service: Service, { hidden, outcode }: Where) => {
-  if (hidden) {
+  // An address somewhere else than where they say they meet now is not theirs any more.
+  if (hidden || (outcode !== null && outcode !== service.outcode)) {
     const at = await ask.tx
       .selectFrom('services.service_at_location')
       .select('location_id')

@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo'
 import type { Tx } from '../../../platform/database/door.ts'
 import { spotsOf, type Spot } from '../../places/places.ts'
 import type { Hit } from '../search.ts'
-import type { Here } from './found.ts'
+import type { Found, Here } from './found.ts'
 import { outlineOf, WIDTH } from './outline.ts'
 
 /** One outcode with how many meet there. */
@@ -45,14 +45,24 @@ const place = (project: GeoProjection, { longitude, latitude }: Spot) => {
   return { x: Math.round(x), y: Math.round(y) }
 }
 
+// Most of them lie around the spot that was asked for, and are known already.
+const placesOf = async (tx: Tx, outcodes: string[], around: Found['around']) => {
+  const known = new Map<string, Spot & { town: string }>(around.map((one) => [one.outcode, one]))
+  const others = await spotsOf(
+    tx,
+    outcodes.filter((outcode) => !known.has(outcode)),
+  )
+  return new Map([...known, ...others])
+}
+
 /** The map of a place with what was found on it, and the same as rows; null where no outline is held. */
 export const drawPlace = async (
   tx: Tx,
   here: Here,
-  hits: readonly Hit[],
+  { hits, around }: Pick<Found, 'hits' | 'around'>,
 ): Promise<PlaceMap | null> => {
   const counted = countIn(hits)
-  const spots = await spotsOf(tx, [...counted.keys()])
+  const spots = await placesOf(tx, [...counted.keys()], around)
   const rows = [...counted].flatMap(([outcode, { count, miles }]) => {
     const spot = spots.get(outcode)
     return spot ? [{ ...spot, outcode, count, miles }] : []

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/door.ts'
-import { findOnlineCell, reachFrom, type Sought } from '../../places/places.ts'
-import { listFound, type Service } from '../listing.ts'
+import { findOnlineCell, reachFrom, type Reach, type Sought } from '../../places/places.ts'
+import { listFound, type Listed } from '../listing.ts'
 import type { AskedWords } from '../rules/asked.ts'
 import { search, type Hit, type Search } from '../search.ts'
 import { chosenParts, type Asked } from './questions.ts'
@@ -17,7 +17,9 @@ export type Here = Extract<Sought, { kind: 'here' }>
 export type Found = {
   hits: Hit[]
   total: number
-  services: (Service & { miles: number | null })[]
+  services: (Listed & { miles: number | null })[]
+  /** Outcodes around the spot that was asked for. */
+  around: Reach['outcodes']
   page: number
   pages: number
   understood: AskedWords['understood']
@@ -25,16 +27,16 @@ export type Found = {
   onlySome: boolean
 }
 
-type Where = Pick<Search, 'home' | 'beside' | 'outcodes' | 'unplaced'>
+type Where = Pick<Search, 'home' | 'beside' | 'unplaced'> & Pick<Reach, 'outcodes'>
 
 // A place is searched whole, and its neighbours as far as one walks or rides; or, when somebody says how
 // far they would go, only so far. What meets online, or tells its place in private, is near everyone there.
 const whereTo = async (tx: Tx, here: Here, miles: number | undefined): Promise<Where> => {
   const own = here.locality.cell === null ? [] : [here.locality.cell]
-  const online = (await findOnlineCell(tx)) ?? []
-  const everywhere = [online].flat()
-  if (!here.spot) return { home: [...own, ...everywhere], beside: [], outcodes: [], unplaced: [] }
-  const { cells, outcodes } = await reachFrom(tx, here.spot, miles ?? BESIDE)
+  const none = { beside: [], outcodes: [], unplaced: [] }
+  if (!here.spot) return { ...none, home: [...own, ...[(await findOnlineCell(tx)) ?? []].flat()] }
+  const { cells, outcodes, online } = await reachFrom(tx, here.spot, miles ?? BESIDE)
+  const everywhere = [online ?? []].flat()
   if (miles !== undefined)
     return { home: everywhere, beside: [...new Set([...own, ...cells])], outcodes, unplaced: own }
   const beside = cells.filter((cell) => !own.includes(cell))
@@ -65,7 +67,7 @@ export const findNear = async (tx: Tx, here: Here, asked: Asked): Promise<Found>
   const where = await whereTo(tx, here, asked.miles)
   const understood = await understand(tx, here.locality.cell ?? 0, asked.what)
   const met = await meet(tx, { ...where, must: chosenParts(asked), limit: MOST }, understood)
-  return { ...(await onePage(tx, met.hits, asked.page)), ...met }
+  return { ...(await onePage(tx, met.hits, asked.page)), ...met, around: where.outcodes }
 }
 
 const onePage = async (tx: Tx, hits: Hit[], wanted: number) => {

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../../ui/day.ts'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Quiet } from '../../../ui/kith/lede.tsx'
-import type { Service } from '../listing.ts'
+import type { Listed as Service } from '../listing.ts'
 import { nextMeeting } from '../rules/meeting.ts'
 import { whenInWords } from '../rules/when-in-words.ts'
 import {

@@ -19,7 +19,7 @@ const inDatabase = async (sql: string, values: unknown[] = []) => {
 
 test('somebody without an account finds every service of a place, by name', async () => {
   const page = await near(kith, { place: bristol })
-  assert.match(page.words, /23 groups and services, by name\. None is put before another/)
+  assert.match(page.words, /25 groups and services, by name\. None is put before another/)
   assert.deepEqual(namesOn(page), sorted(namesOn(page)))
   assert.match(page.words, /\(user-led group\) \(invented\)/)
   assert.match(page.words, /\(NHS\) \(invented\)/)

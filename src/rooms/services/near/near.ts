@@ -14,10 +14,11 @@ export const nearPage = page({
     const asked = readQuestions(ask.query)
     const half = halfOfWhole(asked.place)
     if (half) return elsewhereIs(nearAddress({ ...asked, place: half }))
-    const everywhere = await listEveryLocality(ask.tx)
-    const sought = await seekPlace(ask.tx, asked.place, everywhere)
+    const sought = await seekPlace(ask.tx, asked.place)
+    const lost = sought.kind === 'nothing' || sought.kind === 'unknown'
+    const everywhere = lost ? await listEveryLocality(ask.tx) : []
     const found = sought.kind === 'here' ? await findNear(ask.tx, sought, asked) : null
-    const map = sought.kind === 'here' && found ? await drawPlace(ask.tx, sought, found.hits) : null
+    const map = sought.kind === 'here' && found ? await drawPlace(ask.tx, sought, found) : null
     const closed = sought.kind === 'here' && !sought.locality.open
     const nearest = closed && sought.spot ? await listNearestOpen(ask.tx, sought.place) : []
     return { asked, sought, everywhere, found, map, nearest, today: londonDay(ask.now) }

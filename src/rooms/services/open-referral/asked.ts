@@ -14,6 +14,8 @@ export type Asked = {
   modifiedAfter: Date | null
   minimal: boolean
   full: boolean
+  /** All of them, a line each, without pages. */
+  lines: boolean
   minimumAge: number | null
   maximumAge: number | null
   day: string | null
@@ -59,6 +61,12 @@ const yes = (query: Query, name: string): boolean => {
   if (value === null || value === 'false') return false
   if (value === 'true' || value === '1') return true
   throw new Wrong(`${name} is true or false.`)
+}
+
+const asLines = (query: Query): boolean => {
+  const value = said(query, 'format') ?? 'json'
+  if (value !== 'json' && value !== 'ndjson') throw new Wrong('format is json or ndjson.')
+  return value === 'ndjson'
 }
 
 const moment = (query: Query, name: string): Date | null => {
@@ -116,10 +124,10 @@ const read = (query: Query): Asked => {
     endTime: clock(query, 'end_time'),
     outcode: outcode(query),
     metres: whole(query, 'proximity', 1, 500_000),
+    lines: asLines(query),
   }
   if (asked.metres !== null && asked.outcode === null)
     throw new Wrong('proximity is metres from a postcode: say the postcode too.')
-  if (![null, 'json'].includes(said(query, 'format'))) throw new Wrong('format is json.')
   return asked
 }
 

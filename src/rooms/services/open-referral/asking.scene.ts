@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
+import pg from 'pg'
 import type { Kith } from '../../../../test/harness/harness.ts'
 import { against, againstList, type Shape } from '../../../../test/open-referral/against.ts'
-import { questions } from './openapi.ts'
 import { BASE } from './open-referral.routes.ts'
+import { questions } from './questions.ts'
 
 export type Json = Record<string, unknown>
 export type Page = Json & { contents: Json[]; total_items: number; total_pages: number }
@@ -23,6 +24,14 @@ export const asking = (kith: () => Kith) => {
     const { statusCode, body } = await ask(path)
     assert.equal(statusCode, 200, `${path}: ${body.slice(0, 300)}`)
     return JSON.parse(body) as T
+  }
+
+  const inDatabase = async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) => {
+    const client = new pg.Client({ connectionString: kith().database.addresses.ownerUrl })
+    await client.connect()
+    const { rows } = await client.query<Row>(sql, values)
+    await client.end()
+    return rows
   }
 
   /** Every page of a list, the middle and the last too. */
@@ -53,5 +62,5 @@ export const asking = (kith: () => Kith) => {
     }
     return counted
   }
-  return { ask, get, everyPage, everythingIsValid }
+  return { ask, get, inDatabase, everyPage, everythingIsValid }
 }

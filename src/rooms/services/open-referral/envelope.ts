@@ -1,5 +1,4 @@
-import type { DataAnswer, DataAsk } from '../../../platform/http/route.ts'
-import { data } from '../../../platform/http/route.ts'
+import { data, type DataAnswer, type DataAsk, type DataPart } from '../../../platform/http/route.ts'
 import { fit } from './fit.ts'
 import { readAsked, type Asked } from './asked.ts'
 
@@ -23,13 +22,19 @@ export const envelope = (
   }
 }
 
+type Find = (ask: DataAsk, asked: Asked) => Promise<Found>
+type Lines = (ask: DataAsk, asked: Asked) => Promise<DataPart>
+
 /** One list of the published data: what is asked is read first, and told where it cannot be. */
-export const list = (path: string, find: (ask: DataAsk, asked: Asked) => Promise<Found>) =>
+export const list = (path: string, find: Find, lines?: Lines) =>
   data({
     path,
     read: async (ask): Promise<DataAnswer> => {
       const asked = readAsked(ask.query)
       if ('error' in asked) return { status: 400, body: asked }
+      if (asked.lines && !lines)
+        return { status: 400, body: { error: 'format is json here. Services come as ndjson too.' } }
+      if (asked.lines && lines) return { part: await lines(ask, asked) }
       const found = await find(ask, asked)
       const paged = asked.minimal ? { page: 1, perPage: Math.max(found.total, 1) } : asked
       return { body: fit(envelope(paged, found)) }

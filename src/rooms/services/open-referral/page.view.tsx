@@ -4,7 +4,7 @@ import { Table } from '../../../ui/content/table.tsx'
 import { Lede } from '../../../ui/kith/lede.tsx'
 import { servicesRoutes } from '../services.routes.ts'
 import { BASE, dataRoutes } from './open-referral.routes.ts'
-import { questions, type Question } from './openapi.ts'
+import { questions, type Question } from './questions.ts'
 
 export type Examples = {
   service?: string | undefined

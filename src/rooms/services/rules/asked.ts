@@ -12,31 +12,34 @@ export type AskedWords = {
   understood: { concept: string; name: string }[]
 }
 
-// The sayings are a few hundred, and the same for everybody: each is cut to its stems once.
-const cut = new Map<string, string[]>()
-const MOST_KEPT = 5000
+type CutSaying = { concept: string; name: string; said: readonly string[]; at: number }
+/** Sayings cut to their stems, by the first of them. */
+export type Cut = ReadonlyMap<string, readonly CutSaying[]>
 
-const stemsOfSaying = (words: string): string[] => {
-  const known = cut.get(words)
-  if (known) return known
-  if (cut.size >= MOST_KEPT) cut.clear()
-  const stems = stemsOf(words)
-  cut.set(words, stems)
-  return stems
-}
+/** The sayings, ready to be found in what somebody typed. */
+export const cutSayings = (sayings: readonly Saying[]): Cut =>
+  Map.groupBy(
+    sayings.flatMap(({ concept, name, words }, at) => {
+      const said = stemsOf(words)
+      return said.length > 0 ? [{ concept, name, said, at }] : []
+    }),
+    ({ said }) => said[0]!,
+  )
+
+// In the order of the vocabulary, which is the stewards'.
+const meantBy = (stems: readonly string[], cut: Cut): CutSaying[] =>
+  [...new Set(stems)]
+    .flatMap((stem) => cut.get(stem) ?? [])
+    .filter(({ said }) => said.every((stem) => stems.includes(stem)))
+    .toSorted((a, b) => a.at - b.at)
 
 /**
  * What somebody typed, as what must be met: each word by itself, or by an experience that one of its sayings
  * names with words that were all typed. "Hearing voices" also finds what is about it in other words.
  */
-export const readAskedWords = (typed: string, sayings: readonly Saying[]): AskedWords => {
+export const readAskedWords = (typed: string, cut: Cut): AskedWords => {
   const stems = stemsOf(typed).slice(0, 8)
-  const meant = sayings.flatMap(({ concept, name, words }) => {
-    const said = stemsOfSaying(words)
-    return said.length > 0 && said.every((stem) => stems.includes(stem))
-      ? [{ concept, name, said }]
-      : []
-  })
+  const meant = meantBy(stems, cut)
   const parts = stems.map((stem) => [
     `word:${stem}`,
     ...new Set(

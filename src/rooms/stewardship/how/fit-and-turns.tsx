@@ -12,8 +12,8 @@ export const FitAndTurns = ({ rules }: { rules: Rule[] }) => (
       You say what you would like, and how much each thing matters: <em>it must be so</em>,{' '}
       <em>it matters to me</em>, or <em>it would be nice</em>. It can be what you both have lived, a
       language, a way of meeting, times of the week, how far you would go, and who you would rather
-      meet. Peers say what they are glad to be met on. Then Kith works down this list, the same way
-      for everyone.
+      meet. Peers say what they would be glad to meet someone about. Then Kith works down this list,
+      the same way for everyone.
     </p>
     <ol>
       <li>
@@ -55,7 +55,7 @@ export const FitAndTurns = ({ rules }: { rules: Rule[] }) => (
       We know the first half of your postcode and no more. Near means within{' '}
       {figure(rules, 'reach_near_miles')}, and half an hour means within{' '}
       {figure(rules, 'reach_half_hour_miles')}, in a straight line from the middle of one postcode
-      area to the middle of the other. Nobody has timed the journey. If you would both talk on the
+      area to the middle of the other. The way there may take longer. If you would both talk on the
       phone, by video or in writing, distance stops nothing.
     </p>
     <Turns rules={rules} />

@@ -13,6 +13,7 @@ test('anyone can read the twelve promises, the numbers with their reasons, and t
   for (const promise of ['Two yeses', 'Whose words', 'Fair turns', 'Peers hold the keys'])
     assert.ok(how.words.includes(promise), promise)
   assert.match(how.words, /At most 4 peers are asked at once/)
+  assert.doesNotMatch(how.words, /\boutlines\b/)
   assert.match(how.words, /Nobody should open Kith and find a pile of people waiting on them/)
   assert.match(how.words, /There are \d{3} to choose from, in plain words/)
   assert.match(how.html, /id="what-kith-is-not"/)

@@ -23,6 +23,9 @@ test('Betty has no email: her code opens her page, and every page Eleri opened i
   assert.match(page.words, /My sister died in spring/)
   assert.match(page.words, /whoever was beside you, in your own words/)
   assert.match(page.words, /whoever was beside you, on the page \/ask\/common/)
+  const waits = (await (await asBetty(kith, code)).get('/request')).words
+  assert.match(waits, /the person beside you tells you/)
+  assert.doesNotMatch(waits, /email/)
 })
 
 test('without the code Eleri sees a name and how to reach her, and none of her words', async () => {
@@ -72,4 +75,22 @@ test('with the code and beside her, Eleri opens her page, and it is written down
     (await (await asBetty(kith, code)).get('/me')).words,
     /whoever was beside you, on this page/,
   )
+})
+
+test('Eleri is asked once more before she is no longer beside Betty, and the page says nothing of Betty', async () => {
+  const eleri = await kith.as('eleri')
+  const code = await enterBetty(kith, eleri, 'Betty Five')
+  const list = await eleri.get('/beside')
+  const link = list.html
+    .split('<div class="kith-card"')
+    .find((card) => card.includes('Betty Five'))!
+    .match(/\/beside\/leave\/[\w-]+/)![0]
+  const asked = await eleri.get(link)
+  assert.match(asked.words, /No longer beside them\?.*Go back, and stay beside them/s)
+  assert.doesNotMatch(asked.html, /Betty|0117 496/)
+  assert.equal((await (await kith.as('farida')).get(link)).status, 404)
+  assert.match((await eleri.get('/beside')).words, /Betty Five/, 'looking changes nothing')
+  await eleri.submit(asked.form(link))
+  assert.doesNotMatch((await eleri.get('/beside')).words, /Betty Five/)
+  assert.equal((await (await asBetty(kith, code)).get('/me')).status, 200)
 })

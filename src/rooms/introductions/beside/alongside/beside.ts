@@ -1,7 +1,7 @@
 import { line } from '../../../../platform/http/fields.ts'
 import { act, go, page } from '../../../../platform/http/route.ts'
 import { isUuid } from '../../../../platform/ids.ts'
-import { haveTold, leaveSide, listBeside } from '../../../people/people.ts'
+import { haveTold, listBeside } from '../../../people/people.ts'
 import { routes } from '../../introductions.routes.ts'
 import { besideView } from './beside.view.tsx'
 
@@ -25,18 +25,6 @@ export const sayTold = act({
   fields,
   act: async (ask, form) => {
     if (isUuid(form.person)) await haveTold(ask, form.person)
-    return go(routes.beside)
-  },
-})
-
-/** No longer beside somebody. Their code on paper goes on opening their own page. */
-export const leaveTheirSide = act({
-  path: routes.besideLeave,
-  for: helpers,
-  page: besidePage,
-  fields,
-  act: async (ask, form) => {
-    if (isUuid(form.person)) await leaveSide(ask, form.person)
     return go(routes.beside)
   },
 })

@@ -5,7 +5,7 @@ import { Form } from '../../../../ui/form/form.tsx'
 import { Card } from '../../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../../ui/kith/lede.tsx'
 import { peopleRoutes } from '../../../people/people.ts'
-import { routes } from '../../introductions.routes.ts'
+import { besideLeavePath, routes } from '../../introductions.routes.ts'
 import { newsWords } from '../../rules/about-news.ts'
 
 type Beside = {
@@ -25,7 +25,9 @@ export const besideView = ({ people }: { people: Beside[] }, { form }: ViewFacts
       <Lede>
         They use Kith without an email. You phone, write or sit with them; what they say is theirs.
       </Lede>
-      <Button href={routes.besideEnter}>Enter somebody from a phone call or a paper form</Button>
+      <Button href={routes.besideEnter}>
+        Write for somebody, from a phone call or a paper form
+      </Button>
       <p>
         <a href={routes.paper}>The form on paper, to print</a>
       </p>
@@ -46,13 +48,12 @@ const OneBeside = ({ one, form }: { one: Beside; form: FormFacts }) => (
   <Card heading={one.name ?? 'Somebody'}>
     <p dir="auto">{one.reach}</p>
     {one.news.length > 0 ? <ToTell one={one} form={form} /> : <p>There is nothing to tell them.</p>}
-    <Form action={routes.besideLeave} csrf={form.csrf} once={form.once}>
-      <input type="hidden" name="person" value={one.person} />
-      <Button variant="secondary" small>
-        I am no longer beside them
-      </Button>
-    </Form>
-    <Quiet>Since {dayInWords(one.since)}</Quiet>
+    <Quiet>
+      Since {dayInWords(one.since)}.{' '}
+      <a href={besideLeavePath(one.person)}>
+        I am no longer beside them<span class="nhsuk-u-visually-hidden">: {one.name}</span>
+      </a>
+    </Quiet>
   </Card>
 )
 

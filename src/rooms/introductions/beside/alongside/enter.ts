@@ -30,7 +30,9 @@ export const enter = act({
   fields,
   act: async (ask: Ask, form) => {
     if (form.adult.length === 0)
-      return mend({ adult: 'Kith is for people of 18 and over. Ask them' })
+      return mend({
+        adult: 'Kith is for people of 18 and over. Ask them, and tick this if they are',
+      })
     if (form.agreed.length === 0)
       return mend({ agreed: 'Ask them first, and tick what they agree to' })
     const them = await joinOnPaper(ask, form)

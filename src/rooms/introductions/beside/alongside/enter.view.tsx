@@ -8,7 +8,7 @@ import { beforeYouStart } from '../before-you-start.ts'
 const of = (typed: Readonly<Record<string, string[]>>, name: string) => typed[name]?.[0] ?? ''
 
 export const enterView = (_: object, { form }: ViewFacts): PageView => ({
-  title: 'Enter somebody who is with you',
+  title: 'Write for somebody who is with you',
   crumbs: [
     { text: 'Your page', href: '/me' },
     { text: 'People I am beside', href: routes.beside },
@@ -19,7 +19,7 @@ export const enterView = (_: object, { form }: ViewFacts): PageView => ({
       csrf={form.csrf}
       once={form.once}
       errors={errorList(form.errors)}
-      heading="Enter somebody who is with you"
+      heading="Write for somebody who is with you"
       lede="On the phone, beside you, or by the paper form they filled in. Write what they say, in their words. The next pages come in the order of the paper."
       submit="Go on to their words"
       beside={<a href={routes.beside}>Go back</a>}

@@ -24,7 +24,7 @@ export const ownPaperView = (data: Data, { form }: ViewFacts): PageView => ({
       </Lede>
       <Slip code={data.code} address={`${data.origin}/sign-in/code`}>
         Whoever has this paper can open your page. Keep it where you keep a key. If you lose it, ask
-        whoever is beside you for help, or write to the group that gave it to you.
+        the person beside you for help, or go to the group that gave it to you.
       </Slip>
       <Form action={routes.besideNewCode} csrf={form.csrf} once={form.once}>
         <Button variant="secondary">Make a new code, and end this one</Button>

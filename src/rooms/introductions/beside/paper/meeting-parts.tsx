@@ -1,6 +1,7 @@
 import { wayChoices } from '../../rules/ways.ts'
 import { Boxes, Lines, Question } from './writing.tsx'
 
+const wishes = ['First wish', 'Second wish', 'Third wish']
 const matters = ['It must be so', 'It matters to me', 'It would be nice']
 
 export const MeetPart = () => (
@@ -70,11 +71,19 @@ export const WherePart = () => (
 export const RatherPart = () => (
   <>
     <h2>Who would you rather meet?</h2>
-    <Question text="Someone who knows" hint="You can leave this out.">
-      <Lines count={2} />
-    </Question>
-    <Question text="How much does it matter?">
-      <Boxes items={matters} />
-    </Question>
+    <p>
+      Up to three things they would know from their own life. These need not be true of you, and you
+      can leave this out.
+    </p>
+    {wishes.map((wish) => (
+      <>
+        <Question text="Someone who knows" hint={wish}>
+          <Lines count={1} />
+        </Question>
+        <Question text="How much does it matter?">
+          <Boxes items={matters} />
+        </Question>
+      </>
+    ))}
   </>
 )

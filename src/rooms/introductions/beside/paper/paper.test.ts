@@ -57,6 +57,6 @@ test('the entry begins as the paper does', async () => {
 
 test('it says what happens with it, who reads it, and where help does not wait', async () => {
   const { words } = await kith.visitor().get('/paper?print=large')
-  for (const one of ['Phone 999', '116 123', 'NHS 111', '85258', 'They enter it with your words'])
+  for (const one of ['Phone 999', '116 123', 'NHS 111', '85258', 'They type it in with your words'])
     assert.ok(words.includes(one), one)
 })

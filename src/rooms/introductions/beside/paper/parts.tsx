@@ -44,7 +44,10 @@ export const CommonPart = ({ concepts }: { concepts: Concept[] }) => (
       Say what you have lived through and would like the other person to know too. Say as little as
       you like, or nothing. If you see it below, you can tick it there.
     </p>
-    <Question text="Find it in your own words" hint="Whoever enters it looks for it with you.">
+    <Question
+      text="Find it in your own words"
+      hint="The person who types it in looks for it with you."
+    >
       <Lines count={3} />
     </Question>
     <Question

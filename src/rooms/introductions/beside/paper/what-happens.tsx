@@ -1,3 +1,5 @@
+import { Lines, Question } from './writing.tsx'
+
 /** What happens with the paper, who reads it, and help that does not wait. */
 export const WhatHappens = ({ atOnce }: { atOnce: number }) => (
   <>
@@ -8,8 +10,8 @@ export const WhatHappens = ({ atOnce }: { atOnce: number }) => (
     <h2>What happens with this paper</h2>
     <ol>
       <li>
-        Give it to a peer, or to the coordinator of your area. They enter it with your words, as you
-        wrote them, and give you the paper back.
+        Give it to a peer, or to the coordinator of your area. They type it in with your words, as
+        you wrote them, and give you the paper back.
       </li>
       <li>
         You get a code on paper. It opens your own page, on any device, without an email. Nobody can
@@ -20,11 +22,17 @@ export const WhatHappens = ({ atOnce }: { atOnce: number }) => (
         might meet”.
       </li>
       <li>
-        When someone would be glad to meet you, whoever is beside you phones you or writes. You
+        When someone would be glad to meet you, the person beside you phones you or writes. You
         choose one, or wait, or stop.
       </li>
       <li>You can take all of it back at any time, and nobody needs a reason.</li>
     </ol>
+    <Question
+      text="Give it back to:"
+      hint="Whoever hands out this paper writes a name and a place."
+    >
+      <Lines count={2} />
+    </Question>
     <h2>If you cannot wait</h2>
     <p>
       In danger, or thinking of ending your life? Phone 999. NHS 111, option 2, day and night.

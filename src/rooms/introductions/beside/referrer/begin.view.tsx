@@ -27,7 +27,7 @@ export const beginView = ({ begun, days }: Data, { form }: ViewFacts): PageView 
         <ul>
           <li>Write their words, as they say them. No diagnosis and no notes.</li>
           <li>As soon as you send this, you cannot read it again. Only their slip opens it.</li>
-          <li>You are told that it was picked up only if they let you know.</li>
+          <li>You hear that they went on with it only if they choose to tell you.</li>
           <li>What is not picked up is erased after {days} days.</li>
         </ul>
         <Input

@@ -29,7 +29,7 @@ const fields = {
 }
 
 const wrong =
-  'This code opens nothing. Check it with the slip, letter by letter. It may have been used, or be too old: you can start by yourself, too'
+  'This code opens nothing. Check it with the slip, letter by letter. It may be used already, or too old. Then you can start by yourself'
 
 /** Takes what was begun over into one's own words, where only oneself can read it. It is erased where it was. */
 export const pickUp = act({

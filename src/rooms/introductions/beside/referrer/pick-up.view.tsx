@@ -18,10 +18,10 @@ const First = ({ signedIn }: { signedIn: boolean }) => (
     <h1>Go on with what you began</h1>
     <Lede>
       Somebody wrote down with you what you would like, and gave you a slip with a code. First you
-      make this place yours; then the code opens your words for you alone.
+      sign in and choose your area. Then the code opens your words, for you alone.
     </Lede>
     <Button href={signedIn ? `/join?next=${routes.begun}` : `/sign-in?next=${routes.begun}`}>
-      {signedIn ? 'Choose your place' : 'Sign in or join'}
+      {signedIn ? 'Choose your area' : 'Sign in or join'}
     </Button>
     <p>
       No email? The group or service near you can do this with you. <a href="/services">Find one</a>

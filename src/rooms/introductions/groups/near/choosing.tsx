@@ -15,7 +15,7 @@ export const Start = ({ asking, willing, form }: Starting) => (
       <Form action={routes.groupsWilling} csrf={form.csrf} once={form.once}>
         <Checkboxes
           name="willing"
-          hint="When a few people near you wish for the same thing, we ask each of you by yourself. Nobody is shown to anybody until enough have said yes, and then everybody is asked once more."
+          hint="When a few people near you wish for the same thing, we ask each of you by yourself. You see each other only when enough have said yes. Then everybody is asked once more."
           values={willing ? ['yes'] : []}
           items={[{ value: 'yes', text: 'I would also be glad of a small group' }]}
         />

@@ -1,6 +1,4 @@
-import type { FormFacts } from '../../../../platform/http/route.ts'
 import { Button } from '../../../../ui/form/button.tsx'
-import { Form } from '../../../../ui/form/form.tsx'
 import { Quiet } from '../../../../ui/kith/lede.tsx'
 import { OwnWords } from '../../../../ui/kith/own-words.tsx'
 import { apartPath, openGroupPath, reportPath } from '../../introductions.routes.ts'
@@ -14,10 +12,10 @@ export type Joining = {
   until: Date
   welcome: string | null
 }
-type AskedProps = { group: Group; now: Date; joining: Joining; form: FormFacts }
+type AskedProps = { group: Group; now: Date; joining: Joining }
 
 /** How asking to join stands: a welcome, or time that goes by. */
-export const Asked = ({ group, joining, now, form }: AskedProps) => (
+export const Asked = ({ group, joining, now }: AskedProps) => (
   <>
     <h2>{joining.welcome ? 'You are welcome' : 'You have asked to join'}</h2>
     {joining.welcome ? (
@@ -33,13 +31,10 @@ export const Asked = ({ group, joining, now, form }: AskedProps) => (
       The name you gave: {joining.name ?? ''}
       {joining.words ? `. You wrote: ${joining.words}` : ''}
     </p>
-    <Form action={openGroupPath(group.id, '/leave')} csrf={form.csrf} once={form.once}>
-      <Button variant="secondary">
-        {joining.welcome ? 'Leave this group' : 'I no longer want to join'}
-      </Button>
-    </Form>
+    <Button variant="secondary" href={openGroupPath(group.id, '/leave')}>
+      {joining.welcome ? 'Leave this group' : 'I no longer want to join'}
+    </Button>
     <Quiet>
-      No reason is needed, and what you wrote is erased.{' '}
       <a href={reportPath('holder', group.id)}>Something worries me</a> or{' '}
       <a href={apartPath('holder', group.id)}>I would rather never meet the peer</a>
     </Quiet>

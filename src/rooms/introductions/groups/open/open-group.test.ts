@@ -52,8 +52,11 @@ test('Farida asks Grace to join the walk, Grace welcomes her, and she leaves wit
   assert.match((await farida.get(path)).words, /You are welcome.*I have a red hat/)
   assert.match((await farida.get('/me')).words, /You are welcome in a group/)
 
-  await farida.fill(path, `${path}/leave`)
-  assert.doesNotMatch((await grace.get(held)).words, /Fari\b/)
+  const leaving = await farida.get(`${path}/leave`)
+  assert.match(leaving.words, /Leave this group\?.*Go back, and change nothing/s)
+  assert.match((await grace.get(held)).words, /My knees are bad/, 'one press changes nothing')
+  await farida.submit(leaving.form(`${path}/leave`))
+  assert.doesNotMatch((await grace.get(held)).words, /My knees are bad|Fari(?!da)/)
 })
 
 test('“not now” and silence look alike to Denise, and her words go when she takes them back', async () => {

@@ -9,7 +9,7 @@ import { openGroupView } from './open-group.view.tsx'
 import { findOpenGroup, type OpenGroup } from './open-groups.ts'
 
 /** @throws NotHere */
-const getOpenGroup = async (ask: Ask): Promise<OpenGroup> => {
+export const getOpenGroup = async (ask: Ask): Promise<OpenGroup> => {
   const id = ask.params['id']
   return (isUuid(id) && (await findOpenGroup(ask, id))) || notHere()
 }
@@ -72,7 +72,8 @@ const addJoining = async (ask: Ask, group: OpenGroup, said: { name: string; word
     .execute()
 }
 
-const leave = async (ask: Ask, group: string) => {
+/** Takes away what one asked, with the words that were written. */
+export const leave = async (ask: Ask, group: string) => {
   await ask.tx
     .deleteFrom('introductions.group_joining')
     .where('cell_id', '=', ask.cell)
@@ -80,16 +81,3 @@ const leave = async (ask: Ask, group: string) => {
     .where('person_id', '=', ask.me)
     .execute()
 }
-
-/** Leaves, or stops asking to join. Nobody needs a reason, and nobody is told. */
-export const leaveOpenGroup = act({
-  path: routes.openGroupLeave,
-  for: 'members',
-  page: openGroupPage,
-  fields: {},
-  act: async (ask) => {
-    const group = await getOpenGroup(ask)
-    await leave(ask, group.id)
-    return go(routes.groups)
-  },
-})

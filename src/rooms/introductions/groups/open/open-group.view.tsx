@@ -36,7 +36,7 @@ const Way = ({ data, form }: { data: Data; form: FormFacts }) => {
     )
   if (data.group.justCome) return <JustCome group={data.group} />
   return data.joining ? (
-    <Asked group={data.group} now={data.now} joining={data.joining} form={form} />
+    <Asked group={data.group} now={data.now} joining={data.joining} />
   ) : (
     <Join data={data} form={form} />
   )

@@ -9,7 +9,6 @@ import { meetingTime } from '../../../../ui/day.ts'
 import { howWords } from '../when-words.ts'
 import { Propose } from './propose.tsx'
 import type { Shown, Time } from './shown.ts'
-import { StepOut } from './step-out.tsx'
 
 /** The group meets: who is beside it, when it meets, and the way out. */
 export const Meets = ({ data, form }: Shown) => (
@@ -30,7 +29,9 @@ export const Meets = ({ data, form }: Shown) => (
     <Times data={data} form={form} />
     <h2>If it is not right</h2>
     <p>You can step out at any time, without a reason. Nobody is told.</p>
-    <StepOut data={data} form={form} text="Step out of this group" />
+    <Button variant="secondary" href={smallGroupPath(data.id, '/leave')}>
+      Step out of this group
+    </Button>
     {data.isBeside || !data.member ? null : (
       <p>
         <a href={reportPath('beside', data.member)}>Something worries me</a> or{' '}

@@ -32,7 +32,8 @@ export const Seeing = ({ data, form }: Shown) => (
     </div>
     <Quiet>
       If enough say yes, the group meets. Nobody is shown who said yes or no: you see who is there
-      when you meet. If you step out, this page empties for everybody alike.
+      when you meet. If anybody steps out, this page empties for everybody alike, and nobody can
+      tell who it was.
     </Quiet>
   </>
 )

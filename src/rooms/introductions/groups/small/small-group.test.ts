@@ -8,6 +8,7 @@ import {
   openCircle,
   press,
 } from '../../../../../test/disclosure/groups.ts'
+import { debt } from '../../../../../test/disclosure/doing.ts'
 import { openKith, type Kith } from '../../../../../test/harness/harness.ts'
 import { onDay } from '../../../../../test/disclosure/typing.ts'
 
@@ -20,6 +21,8 @@ test('Ann, Bea and Cy start a group with Pat beside them, and agree a first meet
   const asked = await groupPage(scene, 'ann')
   assert.match(asked.words, /Would you be glad of a small group/)
   assert.doesNotMatch(asked.words, /Name of|Words of|three/i)
+  const held = (await scene.as('ann').get('/me')).words
+  assert.match(held, new RegExp(`${debt.name}, you are asked, until`, 'iu'), 'in words')
   assert.equal(await groupOf(scene, 'pat'), undefined, 'no peer is asked before people have said')
 
   for (const person of askers) await press(scene, person, 'yes')
@@ -44,6 +47,15 @@ test('Ann, Bea and Cy start a group with Pat beside them, and agree a first meet
   const cys = await groupPage(scene, 'cy')
   assert.match(cys.words, /Enough of you have agreed/)
   assert.match(cys.words, /In the back room of the library/)
+
+  const leave = `${cys.path}/leave`
+  assert.ok(!cys.forms.some(({ action }) => action === leave), 'it asks once more')
+  const out = await scene.as('cy').get(leave)
+  assert.match(out.words, /Step out of this group\?.*Go back, and change nothing/s)
+  assert.doesNotMatch(out.words, /Name of|Words of|library/)
+  assert.match((await groupPage(scene, 'cy')).words, /Your small group meets/)
+  await scene.as('cy').submit(out.form(leave))
+  assert.doesNotMatch((await scene.as('cy').get('/groups')).words, /Your small group meets/)
 })
 
 type Scene = Awaited<ReturnType<typeof openCircle>>

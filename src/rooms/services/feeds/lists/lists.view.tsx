@@ -30,7 +30,9 @@ export const listsView = ({ feeds, waiting }: Facts, { form }: ViewFacts): PageV
       {feeds.map((feed) => (
         <OneFeed feed={feed} form={form} />
       ))}
-      <p>Whoever runs this Kith can add a list: tell them its address.</p>
+      <p>
+        <a href={feedsRoutes.add}>Add a list</a>
+      </p>
       <p>
         <a href={feedsRoutes.whatCounts}>Which services count as peer support</a>
       </p>

@@ -5,6 +5,8 @@ import { whereIs, type Gazetteer } from '../keeping/gazetteer.ts'
 import { listRecord } from '../keeping/list-record.ts'
 import { beginReading } from '../keeping/readings.ts'
 import { findRecord, writeRecord, type KnownRecord } from '../keeping/record.ts'
+import { londonDay } from '../../../../platform/clock.ts'
+import { moveListing } from '../../moving/move-listing.ts'
 import type { Listing } from '../rules/listing.ts'
 import { judge, type Verdict } from '../rules/peer-support.ts'
 import type { Kept } from '../rules/read-record.ts'
@@ -100,5 +102,7 @@ export const takeRecord = async (
         { id, listing, service },
       )
     : null
-  return { came: known ? 'changed' : 'new', cell, listed: listed !== null }
+  // It may have moved to another place since it was last read.
+  const now = listed === null ? cell : await moveListing(tx, cell, listed, londonDay(run.at))
+  return { came: known ? 'changed' : 'new', cell: now, listed: listed !== null }
 }
