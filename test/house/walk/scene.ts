@@ -1,4 +1,5 @@
 import { askReturns } from '../../../src/rooms/services/asking.ts'
+import { inviteToDraft } from './drafting.ts'
 import { beginWith, besidePeople } from './beside.ts'
 import { testSample } from '../../harness/databases.ts'
 import type { Kith, Seen, Visitor } from '../../harness/harness.ts'
@@ -92,22 +93,6 @@ const tryList = async (kith: Kith): Promise<string> => {
       .execute(),
   )
   return path
-}
-
-/** Amina invites somebody to say what they think of a draft: the link that she copies. */
-const inviteToDraft = async (kith: Kith): Promise<{ link: string; made: string }> => {
-  const amina = await kith.as('amina')
-  const mine = await amina.get('/frameworks/mine')
-  const draft = mine.links.find((href) => href.startsWith('/frameworks/draft/'))!
-  const made = await amina.fill(`${draft}/invite`, `${draft}/invite`, {
-    way: 'pen',
-    name: 'Somebody from the allotments',
-    'came-as': 'person',
-    paid: 'unpaid',
-  })
-  const link = /<strong>http:[^<]+?(\/frameworks\/draft\/[^<]+)/.exec(made.html)?.[1]
-  if (!link) throw new Error(`no link to a draft is shown: ${made.words.slice(0, 200)}`)
-  return { link, made: made.path }
 }
 
 /** Denise, who is asking, reads what peers of a service say to everyone, and may ask for one of them. */

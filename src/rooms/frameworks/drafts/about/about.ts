@@ -48,25 +48,3 @@ export const changeDraft = act({
     return go(sitting.base)
   },
 })
-
-/** Closes a draft that will not be published. What was written stays to be read by those who took part. */
-export const giveUpDraft = act({
-  path: makingRoutes.giveUp,
-  for: 'everyone',
-  page: aboutDraftPage,
-  fields: {},
-  act: async (ask) => {
-    const sitting = await takeSeat(ask)
-    if (!sitting) return linkEnded
-    if (!sitting.keeps) return notHere()
-    const { draft } = sitting
-    if (draft.overAt !== null) return isOver
-    await ask.tx
-      .updateTable('frameworks.draft')
-      .set({ over_at: ask.now })
-      .where('cell_id', '=', draft.cell)
-      .where('id', '=', draft.id)
-      .execute()
-    return go(sitting.base)
-  },
-})

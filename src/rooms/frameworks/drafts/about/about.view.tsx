@@ -1,7 +1,5 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../../platform/http/route.ts'
-import { Button } from '../../../../ui/form/button.tsx'
 import { errorList, FormPage } from '../../../../ui/form/form-page.tsx'
-import { Form } from '../../../../ui/form/form.tsx'
 import { Input } from '../../../../ui/form/input.tsx'
 import { Radios } from '../../../../ui/form/radios.tsx'
 import { atDraft, crumbsOf } from '../at-draft.tsx'
@@ -41,9 +39,9 @@ export const aboutView = atDraft(
             The draft is closed. Those who took part can still read it, and nobody can change or
             publish it.
           </p>
-          <Form action={`${base}/give-up`} csrf={form.csrf} once={form.once}>
-            <Button variant="secondary">Give this draft up</Button>
-          </Form>
+          <p>
+            <a href={`${base}/give-up`}>Give this draft up</a>
+          </p>
         </>
       ),
     }

@@ -68,8 +68,8 @@ const Doing = ({ item, form }: Omit<Props, 'sitting'>) => (
 )
 
 /** What was added here can be taken out again. */
-export const RemoveForm = ({ item, sitting, form }: Props) => (
-  <Form action={`${sitting.base}/item/${item.id}/remove`} csrf={form.csrf} once={form.once}>
-    <Button variant="secondary">Take this out of the draft</Button>
-  </Form>
+export const RemoveLink = ({ item, sitting }: Omit<Props, 'form'>) => (
+  <p>
+    <a href={`${sitting.base}/item/${item.id}/remove`}>Take this out of the draft</a>
+  </p>
 )

@@ -7,7 +7,7 @@ import { doingInWords } from '../home/item-list.tsx'
 import type { DraftItem } from '../items.ts'
 import type { Note } from '../notes.ts'
 import type { Sitting } from '../take-seat.ts'
-import { DecideForm, RemoveForm } from './decide-form.tsx'
+import { DecideForm, RemoveLink } from './decide-form.tsx'
 import { SayForm } from './say-form.tsx'
 import { Notes } from './notes-list.tsx'
 
@@ -29,9 +29,7 @@ export const itemView = atDraft((facts: ItemFacts, { form }: ViewFacts): PageVie
         <Notes notes={notes} page={page} item={item} sitting={sitting} form={form} />
         <SayForm item={item} sitting={sitting} form={form} />
         {sitting.writes ? <DecideForm item={item} sitting={sitting} form={form} /> : null}
-        {sitting.writes && item.from === null ? (
-          <RemoveForm item={item} sitting={sitting} form={form} />
-        ) : null}
+        {sitting.writes && item.from === null ? <RemoveLink item={item} sitting={sitting} /> : null}
       </>
     ),
   }

@@ -1,7 +1,6 @@
-import type { FormFacts, PageView, ViewFacts } from '../../../../platform/http/route.ts'
+import type { PageView, ViewFacts } from '../../../../platform/http/route.ts'
 import { Button } from '../../../../ui/form/button.tsx'
 import { errorList, FormPage } from '../../../../ui/form/form-page.tsx'
-import { Form } from '../../../../ui/form/form.tsx'
 import { atDraft, crumbsOf } from '../at-draft.tsx'
 import type { Seat } from '../seats.ts'
 import type { Sitting } from '../take-seat.ts'
@@ -28,13 +27,13 @@ export const peopleView = atDraft((facts: Facts, { form }: ViewFacts): PageView 
         >
           <WhoQuestions form={form} whose="yours" had={sitting.seat} />
         </FormPage>
-        {sitting.keeps ? <Others {...facts} form={form} /> : null}
+        {sitting.keeps ? <Others {...facts} /> : null}
       </>
     ),
   }
 })
 
-const Others = ({ sitting, seats, form }: Facts & { form: FormFacts }) => {
+const Others = ({ sitting, seats }: Facts) => {
   const others = seats.filter(({ id }) => id !== sitting.seat.id)
   return (
     <>
@@ -54,20 +53,13 @@ const Others = ({ sitting, seats, form }: Facts & { form: FormFacts }) => {
                   Their link<span class="nhsuk-u-visually-hidden">: {seat.name}</span>
                 </a>
               </>
-            ) : null}
-            <Form
-              action={`${sitting.base}/people/${seat.id}/remove`}
-              csrf={form.csrf}
-              once={form.once}
-            >
-              <Button variant="secondary" small>
-                Take them out<span class="nhsuk-u-visually-hidden">: {seat.name}</span>
-              </Button>
-            </Form>
+            ) : null}{' '}
+            <a href={`${sitting.base}/people/${seat.id}/remove`}>
+              Take them out<span class="nhsuk-u-visually-hidden">: {seat.name}</span>
+            </a>
           </li>
         ))}
       </ul>
-      <p>What somebody said is taken out with them.</p>
     </>
   )
 }
