@@ -7,6 +7,7 @@ import { places } from './rooms/places/places.room.ts'
 import { services } from './rooms/services/services.room.ts'
 import { stewardship } from './rooms/stewardship/stewardship.room.ts'
 import { strategy } from './rooms/strategy/strategy.room.ts'
+import { workforce } from './rooms/workforce/workforce.room.ts'
 
 /** The rooms from the ground up: a room may call only rooms above it in this list that it names. */
 export const rooms: readonly Room[] = [
@@ -15,6 +16,7 @@ export const rooms: readonly Room[] = [
   places,
   services,
   frameworks,
+  workforce,
   introductions,
   strategy,
   front,

@@ -2,6 +2,7 @@
 create table services.trial (
   cell_id int not null references places.cell,
   id uuid not null,
+  by_id uuid not null,
   address text not null check (length(address) between 10 and 600),
   name text not null check (length(name) between 1 and 120),
   publisher text,
@@ -21,21 +22,20 @@ create table services.trial (
 comment on table services.trial is 'cell: lists that a coordinator tried before any of them was read in, and what came of it';
 alter table services.trial enable row level security;
 alter table services.trial force row level security;
-grant select, insert on services.trial to kith_app;
+grant select, insert, delete on services.trial to kith_app;
 grant update (feed_id) on services.trial to kith_app;
 grant select, update, delete on services.trial to kith_jobs;
 create policy "the owner migrates" on services.trial for all to kith_owner using (true) with check (true);
+create index on services.trial (cell_id, by_id);
 create policy "coordinators see what was tried" on services.trial for select to kith_app
   using (cell_id = platform.cell() and platform.helps());
 create policy "coordinators try a list" on services.trial for insert to kith_app
-  with check (cell_id = platform.cell() and platform.helps());
+  with check (cell_id = platform.cell() and by_id = platform.person() and platform.helps());
+create policy "people see what they tried" on services.trial for select to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person());
+create policy "people clear what they tried" on services.trial for delete to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person());
 create policy "coordinators take up what was tried" on services.trial for update to kith_app
   using (cell_id = platform.cell() and platform.helps())
   with check (cell_id = platform.cell() and platform.helps());
 create policy "the worker tries lists" on services.trial for all to kith_jobs using (true) with check (true);
-
--- Never with what only an operator may allow: those columns are not theirs to write.
-grant insert (cell_id, id, name, address, publisher, licence, added_on) on services.feed to kith_app;
-create policy "a coordinator brings a list in" on services.feed for insert to kith_app
-  with check (cell_id = platform.cell() and platform.helps() and home and not read_by_itself
-    and not allow_private and not allow_http);

@@ -6,6 +6,7 @@ import { insertRows } from '../reference/insert-rows.ts'
 import { makeFindable } from './find-again.ts'
 import { makeOnline } from './online.ts'
 import type { Sample } from './sample.ts'
+import { withCodes } from './sealed-beside.ts'
 import { sealedTables } from './seal-tables.ts'
 
 /** Loads the sample, sealed, in one transaction: all of it or none. */
@@ -18,7 +19,8 @@ export const loadSample = async (ownerUrl: string, house: House, sample: Sample)
   try {
     await client.query('begin')
     const online = makeOnline(house.clock())
-    const tables = { ...sealedTables(house, keys, sample.tables), ...sample.listings }
+    const listings = { ...sample.listings, ...withCodes(house, sample.listings) }
+    const tables = { ...sealedTables(house, keys, sample.tables), ...listings }
     for (const [table, rows] of Object.entries(tables)) await insertRows(client, table, rows)
     for (const [table, rows] of Object.entries(online)) await insertRows(client, table, rows)
     await client.query('commit')

@@ -19,6 +19,7 @@ import { makeDiary } from './diary.ts'
 import { makeOpenGroups } from './open-groups.ts'
 import { makeOrganisations } from './organisations.ts'
 import { makePeers } from './peers.ts'
+import { makePosts } from './posts.ts'
 import { makeRoles } from './people-tables.ts'
 import { makeRandom, type Random } from './random.ts'
 import { chooseReaders, withReader } from './readers.ts'
@@ -85,6 +86,7 @@ export const makeSample = ({ seed, today }: { seed: number; today: Date }): Samp
   const listings = {
     ...listingsOf(random.fork('listings'), offerings, cast, start),
     ...makeFrameworks(random.fork('frameworks'), organisations, cast, start),
+    ...makePosts(random.fork('posts'), organisations, cast, start),
   }
   return { cast: [...cast.values()].flatMap(memberOfCast), tables, listings }
 }

@@ -15,6 +15,8 @@ const beside = (keys: Keys, rows: Tables['people.beside']): Row[] =>
     }
   })
 
+type Rows = Readonly<Record<string, readonly Row[]>>
+
 const codeOf = ({ secrets }: House, id: string) => paperCode(secrets, 'begun', id)
 const hashFor = (house: House, id: string) => hashOfCode(house.secrets, codeOf(house, id))
 
@@ -27,6 +29,17 @@ const begun = (house: House, rows: Tables['introductions.begun']): Row[] =>
     code_hash: hashFor(house, row.id),
     ...sealForCode(codeOf(house, row.id), row.id, row),
   }))
+
+/** The slips of posts, with the hash of the code that is printed on each. */
+export const withCodes = (
+  { secrets }: House,
+  { 'workforce.post_key': slips = [] }: Rows,
+): Rows => ({
+  'workforce.post_key': slips.map((row) => ({
+    ...row,
+    code_hash: hashOfCode(secrets, paperCode(secrets, 'post', String(row['id']))),
+  })),
+})
 
 /** What was written down beside somebody, sealed for them or for the code on their slip. */
 export const sealedBeside = (

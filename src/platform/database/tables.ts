@@ -1233,6 +1233,7 @@ export interface ServicesTaxonomyTerm {
 export interface ServicesTrial {
   address: string;
   asked_at: Timestamp;
+  by_id: string;
   cell_id: number;
   doubtful_count: Generated<number>;
   ended_at: Timestamp | null;
@@ -1420,6 +1421,86 @@ export interface StrategyInvitation {
   token_hash: Buffer;
 }
 
+export interface WorkforceHolding {
+  cell_id: number;
+  claimed_at: Timestamp;
+  code_hash: Buffer | null;
+  id: string;
+  person_id: string;
+  post_id: string;
+  since: string;
+  until: string | null;
+}
+
+export interface WorkforcePost {
+  cell_id: number;
+  ended_on: string | null;
+  fixed_until: string | null;
+  hours: Numeric | null;
+  id: string;
+  kind: string;
+  level: string;
+  organisation_id: string;
+  pay: string | null;
+  reference: string | null;
+  said_on: string;
+  setting: string;
+  since: string | null;
+  state: string;
+  statement_id: string | null;
+  title: string;
+}
+
+export interface WorkforcePostKey {
+  cell_id: number;
+  code_hash: Buffer;
+  id: string;
+  made_at: Timestamp;
+  organisation_id: string;
+  post_id: string;
+}
+
+export interface WorkforceSeat {
+  body: string;
+  cell_id: number;
+  come_words: string;
+  decides_words: string;
+  ended_on: string | null;
+  id: string;
+  level: string;
+  organisation_id: string;
+  pay_words: string;
+  ready_words: string;
+  said_on: string;
+  since: string;
+  state: string;
+  support_words: string;
+}
+
+export interface WorkforceStatement {
+  adjustments_words: string | null;
+  cell_id: number;
+  from_id: string | null;
+  from_why: string | null;
+  id: string;
+  is_not_words: string;
+  is_words: string;
+  line_words: string;
+  organisation_id: string;
+  panel: string;
+  said_at: Timestamp;
+  senior_words: string;
+  title: string;
+  version_id: string | null;
+}
+
+export interface WorkforceStatementItem {
+  here_words: string | null;
+  item_id: string;
+  statement_id: string;
+  version_id: string;
+}
+
 export interface DB {
   "frameworks.chosen": FrameworksChosen;
   "frameworks.dissent": FrameworksDissent;
@@ -1551,5 +1632,11 @@ export interface DB {
   "strategy.commitment": StrategyCommitment;
   "strategy.commitment_word": StrategyCommitmentWord;
   "strategy.invitation": StrategyInvitation;
+  "workforce.holding": WorkforceHolding;
+  "workforce.post": WorkforcePost;
+  "workforce.post_key": WorkforcePostKey;
+  "workforce.seat": WorkforceSeat;
+  "workforce.statement": WorkforceStatement;
+  "workforce.statement_item": WorkforceStatementItem;
 }
 

@@ -5,7 +5,11 @@ const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LONG = 16
 
 /** The code that is made from an identifier, in four groups of four; nobody has to keep it. */
-export const paperCode = (secrets: Secrets, use: 'account' | 'begun', id: string): string => {
+export const paperCode = (
+  secrets: Secrets,
+  use: 'account' | 'begun' | 'post',
+  id: string,
+): string => {
   const bytes = Buffer.from(secrets.linkToken(`${use} ${id}`), 'base64url')
   const all = [...bytes.subarray(0, LONG)].map((byte) => letters[byte % letters.length]).join('')
   return all.match(/.{4}/g)!.join(' ')

@@ -25,14 +25,28 @@ export const servicesAboutMe = async ({ tx, me, cell }: Acting): Promise<Held[]>
       : `${name}, since ${dayInWords(since)}`,
   )
   const stands = lines.length === 0 ? [] : [{ heading: 'Who stands behind you as a peer', lines }]
-  return [...stands, ...(await pastedByMe({ tx, me, cell }))]
+  return [
+    ...stands,
+    ...(await pastedByMe({ tx, me, cell })),
+    ...(await triedByMe({ tx, me, cell })),
+  ]
 }
 
-const pastedByMe = async ({
-  tx,
-  me,
-  cell,
-}: Pick<Acting, 'tx' | 'me' | 'cell'>): Promise<Held[]> => {
+type Mine = Pick<Acting, 'tx' | 'me' | 'cell'>
+
+const triedByMe = async ({ tx, me, cell }: Mine): Promise<Held[]> => {
+  const rows = await tx
+    .selectFrom('services.trial')
+    .select(['name', 'address'])
+    .where('cell_id', '=', cell)
+    .where('by_id', '=', me)
+    .orderBy('asked_at')
+    .execute()
+  const lines = rows.map(({ name, address }) => `${name}: ${address}`)
+  return lines.length === 0 ? [] : [{ heading: 'Lists you have had looked at', lines }]
+}
+
+const pastedByMe = async ({ tx, me, cell }: Mine): Promise<Held[]> => {
   const rows = await tx
     .selectFrom('services.draft')
     .select(['name', 'pasted'])
@@ -61,11 +75,8 @@ export const servicesNews = async ({ tx, cell }: Acting): Promise<News[]> => {
 }
 
 export const servicesErase = async ({ tx, me, cell }: Acting): Promise<void> => {
-  await tx
-    .deleteFrom('services.draft')
-    .where('cell_id', '=', cell)
-    .where('by_id', '=', me)
-    .execute()
+  for (const table of ['services.draft', 'services.trial'] as const)
+    await tx.deleteFrom(table).where('cell_id', '=', cell).where('by_id', '=', me).execute()
   await tx
     .deleteFrom('services.vouch')
     .where('cell_id', '=', cell)

@@ -268,8 +268,6 @@ create table services.feed (
   check (shape in ('Open Referral UK 1', 'Open Referral UK 2', 'Open Referral UK 3', 'HSDS 3'))
 );
 -- Row-level security: on, forced.
-create policy "a coordinator brings a list in" on services.feed for insert to kith_app
-  with check (cell_id = platform.cell() and platform.helps() and home and not read_by_itself and not allow_private and not allow_http);
 create policy "everyone may see where it came from" on services.feed for select to kith_app
   using (true);
 create policy "feeds are read in by the worker" on services.feed for all to kith_jobs
@@ -280,7 +278,6 @@ create policy "the owner migrates" on services.feed for all to kith_owner
   with check (true);
 grant select on services.feed to kith_app;
 grant select, insert, update, delete on services.feed to kith_jobs;
-grant insert (cell_id, id, name, address, publisher, licence, added_on) on services.feed to kith_app;
 
 -- cell: closed monthly figures, published; those about too few people are never written
 create table services.figure (
@@ -1084,6 +1081,7 @@ grant select, insert, update, delete on services.taxonomy_term to kith_jobs;
 create table services.trial (
   cell_id integer not null,
   id uuid not null,
+  by_id uuid not null,
   address text not null,
   name text not null,
   publisher text,
@@ -1102,6 +1100,7 @@ create table services.trial (
   check (length(address) >= 10 and length(address) <= 600),
   check (length(name) >= 1 and length(name) <= 120)
 );
+create index trial_cell_id_by_id_idx on services.trial (cell_id, by_id);
 -- Row-level security: on, forced.
 create policy "coordinators see what was tried" on services.trial for select to kith_app
   using (cell_id = platform.cell() and platform.helps());
@@ -1109,14 +1108,18 @@ create policy "coordinators take up what was tried" on services.trial for update
   using (cell_id = platform.cell() and platform.helps())
   with check (cell_id = platform.cell() and platform.helps());
 create policy "coordinators try a list" on services.trial for insert to kith_app
-  with check (cell_id = platform.cell() and platform.helps());
+  with check (cell_id = platform.cell() and by_id = platform.person() and platform.helps());
+create policy "people clear what they tried" on services.trial for delete to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person());
+create policy "people see what they tried" on services.trial for select to kith_app
+  using (cell_id = platform.cell() and by_id = platform.person());
 create policy "the owner migrates" on services.trial for all to kith_owner
   using (true)
   with check (true);
 create policy "the worker tries lists" on services.trial for all to kith_jobs
   using (true)
   with check (true);
-grant select, insert on services.trial to kith_app;
+grant select, insert, delete on services.trial to kith_app;
 grant select, update, delete on services.trial to kith_jobs;
 grant update (feed_id) on services.trial to kith_app;
 

@@ -1,6 +1,7 @@
 import type { Workshop } from '../../../platform/http/room.ts'
 import type { Job } from '../../../platform/jobs/worker.ts'
-import { sweepTrials, tryList } from './add/trial.ts'
+import { sweepTrials } from './add/trial.ts'
+import { takeUpList, tryList } from './add/try-list.ts'
 import { findFeed, listFeedsToRead, type Feed } from './keeping/feed.ts'
 import { listDecided } from './keeping/list-decided.ts'
 import { fromAddress } from './reading/from-address.ts'
@@ -33,6 +34,13 @@ export const feedsJobs = (shop: Workshop): Job[] => [
   {
     name: 'services.try-list',
     run: ({ cell, trial }) => tryList(shop, Number(cell), String(trial)),
+  },
+  {
+    name: 'services.take-up-list',
+    run: async ({ cell, trial }) => {
+      const feed = await takeUpList(shop, Number(cell), String(trial))
+      if (feed) await readAgain(shop, feed)
+    },
   },
   {
     name: 'services.sweep-trials',

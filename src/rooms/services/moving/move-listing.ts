@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/door.ts'
-import { idIn } from '../feeds/keeping/ids.ts'
 import { writeFindable } from '../findable.ts'
-import { clearAround, copyAround, type Move } from './copying.ts'
+import { copyAround } from './copying.ts'
+import { copyListing, leave, organisationIn } from './listing-row.ts'
 import { moveRecords } from './move-records.ts'
 
 /** The cell of the place that a listing's outcode lies in, when that is another than its own. */
@@ -31,69 +30,6 @@ const standsBehindPeers = async (tx: Tx, cell: number, service: string): Promise
     .limit(1)
     .executeTakeFirst()
   return vouch !== undefined
-}
-
-const organisationIn = async (tx: Tx, from: number, id: string, to: number): Promise<string> => {
-  const found = await sql<{ id: string }>`
-    select there.id from places.organisation here join places.organisation there on there.name = here.name
-    where here.cell_id = ${from} and here.id = ${id} and there.cell_id = ${to}`.execute(tx)
-  if (found.rows[0]) return found.rows[0].id
-  const made = idIn('kith', 'organisation in', String(to), id)
-  await sql`insert into places.organisation
-    select (jsonb_populate_record(o, jsonb_build_object('cell_id', ${to}::int, 'id', ${made}::uuid))).*
-    from places.organisation o where o.cell_id = ${from} and o.id = ${id}`.execute(tx)
-  return made
-}
-
-const copyListing = async (tx: Tx, { service, from, to, organisation }: Move): Promise<void> => {
-  const row = await tx
-    .selectFrom('services.service')
-    .selectAll()
-    .where('cell_id', '=', from)
-    .where('id', '=', service)
-    .executeTakeFirstOrThrow()
-  const moved = {
-    ...row,
-    more: JSON.stringify(row.more),
-    cell_id: to,
-    organisation_id: organisation.to,
-    reports_to_id: null,
-    reports_to_name: null,
-  }
-  // It may have been here before, and come back.
-  await clearAround(tx, { cell: to, service, organisation: organisation.to })
-  await tx
-    .insertInto('services.service')
-    .values(moved)
-    .onConflict((conflict) => conflict.columns(['cell_id', 'id']).doUpdateSet(moved))
-    .execute()
-}
-
-const leave = async (tx: Tx, { service, from, to, organisation }: Move, today: string) => {
-  await clearAround(tx, { cell: from, service, organisation: organisation.from })
-  await tx
-    .updateTable('services.service')
-    .set({ status: 'inactive', words: '', join_words: '', outcode: null, for_whom: null })
-    .set({ email: null, phone: null, url: null, alert: null, more: '{}' })
-    .where('cell_id', '=', from)
-    .where('id', '=', service)
-    .execute()
-  await tx
-    .updateTable('services.keeping')
-    .set({ return_every: 'never', next_return_on: null, address_sealed: null })
-    .where('cell_id', '=', from)
-    .where('service_id', '=', service)
-    .execute()
-  await tx
-    .deleteFrom('services.moved')
-    .where('cell_id', '=', to)
-    .where('service_id', '=', service)
-    .execute()
-  const gone = { cell_id: from, service_id: service, organisation_id: organisation.from }
-  await tx
-    .insertInto('services.moved')
-    .values({ ...gone, to_cell: to, moved_on: today })
-    .execute()
 }
 
 /**

@@ -24,12 +24,12 @@ export const search = {
   says: 'Words that must all be met.',
   schema: { type: 'string' },
 }
-export const sorted: Parameter[] = [
+const sorted: Parameter[] = [
   { name: 'taxonomy_term_id', says: 'Sorted under this kind.', schema: uuid },
   { name: 'taxonomy_id', says: 'Sorted under any kind of this list.', schema: uuid },
   { name: 'organization_id', says: 'Run by this organisation.', schema: uuid },
 ]
-export const times: Parameter[] = [
+const times: Parameter[] = [
   {
     name: 'modified_after',
     says: 'Changed on or after this day or moment.',
@@ -49,7 +49,7 @@ export const times: Parameter[] = [
   },
   { name: 'end_time', says: 'Open before this time.', schema: { type: 'string' } },
 ]
-export const places: Parameter[] = [
+const places: Parameter[] = [
   {
     name: 'postcode',
     says: 'In the locality of this postcode, or near it. The first half is enough.',
@@ -73,3 +73,10 @@ export const format = {
   says: 'json, in pages; or ndjson: all of them, a line each, without pages.',
   schema: { type: 'string', enum: ['json', 'ndjson'], default: 'json' },
 }
+/** What narrows a list of services, or of where they meet. */
+export const filters: Parameter[] = [...sorted, ...times, ...places]
+export const amongKinds: Parameter[] = [
+  { name: 'taxonomy_id', says: 'Of this list.', schema: uuid },
+  { name: 'parent_id', says: 'Right below this kind.', schema: uuid },
+  { name: 'top_only', says: 'Only those below no other.', schema: yesNo },
+]

@@ -1,13 +1,11 @@
 import {
+  amongKinds,
+  filters,
   format,
   full,
   minimal,
   paging,
-  places,
   search,
-  sorted,
-  times,
-  uuid,
   yesNo,
   type Parameter,
 } from './parameters.ts'
@@ -20,28 +18,26 @@ export type Question = {
   schema?: string
 }
 
+const alone = (schema: string) => ({ parameters: [], one: true, schema })
+
 /** Every question of the interface, once: the page, the document and the tests are made from this. */
 export const questions: readonly Question[] = [
   {
     path: '/',
     says: 'Which version this is, and where it is described.',
-    parameters: [],
-    one: true,
-    schema: 'api_details',
+    ...alone('api_details'),
   },
   {
     path: '/services',
     says: 'Every service and group that offers peer support, in every locality.',
-    parameters: [search, ...paging, format, ...sorted, ...times, ...places, minimal, full],
+    parameters: [search, ...paging, format, ...filters, minimal, full],
     one: false,
     schema: 'service',
   },
   {
     path: '/services/{id}',
     says: 'One of them, with everything around it.',
-    parameters: [],
-    one: true,
-    schema: 'service',
+    ...alone('service'),
   },
   {
     path: '/organizations',
@@ -67,16 +63,14 @@ export const questions: readonly Question[] = [
   {
     path: '/service_at_locations',
     says: 'Which service meets where. What is told only in private is not among them.',
-    parameters: [search, ...paging, ...sorted, ...times, ...places, full],
+    parameters: [search, ...paging, ...filters, full],
     one: false,
     schema: 'service_at_location',
   },
   {
     path: '/service_at_locations/{id}',
     says: 'One of those.',
-    parameters: [],
-    one: true,
-    schema: 'service_at_location',
+    ...alone('service_at_location'),
   },
   {
     path: '/taxonomies',
@@ -88,28 +82,18 @@ export const questions: readonly Question[] = [
   {
     path: '/taxonomies/{id}',
     says: 'One list, with its kinds.',
-    parameters: [],
-    one: true,
-    schema: 'taxonomy',
+    ...alone('taxonomy'),
   },
   {
     path: '/taxonomy_terms',
     says: 'The kinds of all lists.',
-    parameters: [
-      search,
-      ...paging,
-      { name: 'taxonomy_id', says: 'Of this list.', schema: uuid },
-      { name: 'parent_id', says: 'Right below this kind.', schema: uuid },
-      { name: 'top_only', says: 'Only those below no other.', schema: yesNo },
-    ],
+    parameters: [search, ...paging, ...amongKinds],
     one: false,
     schema: 'taxonomy_term',
   },
   {
     path: '/taxonomy_terms/{id}',
     says: 'One kind.',
-    parameters: [],
-    one: true,
-    schema: 'taxonomy_term',
+    ...alone('taxonomy_term'),
   },
 ]

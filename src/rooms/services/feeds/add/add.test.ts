@@ -3,7 +3,7 @@ import { after, afterEach, before, test } from 'node:test'
 import { openKith, type Kith } from '../../../../../test/harness/harness.ts'
 import { inDatabase } from '../../keep/claiming.neighbour.ts'
 import { firstKettle, invented, pageOf3, serveList, type Served } from '../invented.scene.ts'
-import { tryList } from './trial.ts'
+import { tryList } from './try-list.ts'
 
 let kith: Kith
 let list: Served | undefined
@@ -72,19 +72,20 @@ test('a list is looked at first: what it would bring is said, and nothing is lis
   assert.deepEqual([await count('service'), await count('feed')], [services, feeds])
 
   const taken = await eleri.fill(page.path, `${page.path}/take-up`)
-  assert.match(taken.words, /It will be read now/)
+  assert.match(taken.words, /You have taken it up, and it is read in now/)
+  await kith.settle()
   const [feed] = await inDatabase(
     kith,
-    `select home, read_by_itself, allow_private, allow_http from services.feed where name = 'A made-up directory'`,
+    `select id, home, read_by_itself, allow_private, allow_http from services.feed where name = 'A made-up directory'`,
   )
-  assert.deepEqual(feed, {
+  const { id: its, ...allowed } = feed
+  assert.deepEqual(allowed, {
     home: true,
     read_by_itself: false,
     allow_private: false,
     allow_http: false,
   })
-  await kith.settle()
-  const read = await eleri.get(taken.path)
+  const read = await eleri.get(`/services/lists/one/${its}`)
   assert.match(
     read.words,
     /read over https|private address/,

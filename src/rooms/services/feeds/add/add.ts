@@ -57,6 +57,7 @@ export const add = act({
       .values({
         cell_id: ask.cell,
         id,
+        by_id: ask.me,
         address: typed.address,
         name: form.name,
         publisher: form.publisher || null,

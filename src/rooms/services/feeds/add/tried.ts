@@ -1,7 +1,6 @@
-import { londonDay } from '../../../../platform/clock.ts'
 import { act, go, mend, notHere, page, type Ask } from '../../../../platform/http/route.ts'
 import { isUuid } from '../../../../platform/ids.ts'
-import { feedsRoutes, oneFeed } from '../feeds.routes.ts'
+import { feedsRoutes, oneFeed, oneTrial } from '../feeds.routes.ts'
 import { findTrial, type Trial } from './trial.ts'
 import { triedView } from './tried.view.tsx'
 
@@ -35,29 +34,16 @@ export const takeUp = act({
     const trial = await getTrial(ask)
     const known = await findKnown(ask, trial.address)
     if (known) return go(oneFeed(known.id))
+    if (trial.feed) return go(oneTrial(trial.id))
     if (trial.ended === null || trial.problem !== null)
       return mend({ trial: 'It could not be looked at yet, so nothing is read in' })
-    const { name, address, publisher, licence } = trial
-    const id = ask.newId('feed')
-    await ask.tx
-      .insertInto('services.feed')
-      .values({
-        cell_id: ask.cell,
-        id,
-        name,
-        address,
-        publisher,
-        licence,
-        added_on: londonDay(ask.now),
-      })
-      .execute()
     await ask.tx
       .updateTable('services.trial')
-      .set({ feed_id: id })
+      .set({ feed_id: ask.newId('feed') })
       .where('cell_id', '=', ask.cell)
       .where('id', '=', trial.id)
       .execute()
-    await ask.later('services.read-feed', { cell: ask.cell, feed: id })
-    return go(`${oneFeed(id)}?asked=yes`)
+    await ask.later('services.take-up-list', { cell: ask.cell, trial: trial.id })
+    return go(oneTrial(trial.id))
   },
 })

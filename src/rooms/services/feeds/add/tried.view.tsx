@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../../ui/form/error-summary.tsx'
 import { errorList } from '../../../../ui/form/form-page.tsx'
 import { Form } from '../../../../ui/form/form.tsx'
 import { Lede } from '../../../../ui/kith/lede.tsx'
-import { feedsRoutes, oneFeed, oneTrial, takeUpOf } from '../feeds.routes.ts'
+import { feedsRoutes, oneTrial, takeUpOf } from '../feeds.routes.ts'
 import { crumbs } from './add.view.tsx'
 import { TRIED_MOST, type Trial } from './trial.ts'
 
@@ -30,7 +30,8 @@ const Answer = ({ trial, form }: Props) => {
   if (trial.feed)
     return (
       <p>
-        You have taken it up. <a href={oneFeed(trial.feed)}>See what came of it</a>
+        You have taken it up, and it is read in now. In a minute you can see{' '}
+        <a href={feedsRoutes.lists}>what came of it</a>.
       </p>
     )
   if (trial.ended === null)
@@ -88,9 +89,7 @@ const Came = ({ trial, form }: Props) => (
     <Form action={takeUpOf(trial.id)} csrf={form.csrf} once={form.once}>
       <Button preventDoubleClick>Read it in</Button>
     </Form>
-    <p>
-      <a href={feedsRoutes.lists}>Leave it</a>
-    </p>
+    <a href={feedsRoutes.lists}>Leave it</a>
   </>
 )
 

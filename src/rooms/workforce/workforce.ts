@@ -1,0 +1,2 @@
+// The face of this room: what others may call.
+export { postsIn, workforceRoutes } from './workforce.routes.ts'
