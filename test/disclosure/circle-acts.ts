@@ -119,14 +119,20 @@ const change = async (world: CircleWorld, who: string, pick: Pick) => {
   const audience = anAudience(pick)
   well(await world.scene.as(who).submit(one.form, { audience }))
   world.model.shown.get(who)!.set(one.thing, audience === 'might meet')
+  if (one.thing === 'lived') weigh(world, who, audience !== 'only me')
 }
+
+const weigh = ({ model }: CircleWorld, who: string, may: boolean) =>
+  may ? model.unweighed.delete(who) : model.unweighed.add(who)
 
 const takeBack = async (world: CircleWorld, who: string, pick: Pick) => {
   const one = await oneThing(world, who, pick)
   if (!one) return
   well(await world.scene.as(who).submit({ ...one.form, action: '/me/withdraw' }))
   world.model.shown.get(who)!.set(one.thing, false)
-  if (one.thing === 'lived') world.model.unlived.add(who)
+  if (one.thing !== 'lived') return
+  world.model.unlived.add(who)
+  weigh(world, who, false)
 }
 
 const stop = async (world: CircleWorld, who: string) => {

@@ -21,11 +21,13 @@ export class Circle {
   readonly shown = new Map<string, Map<Thing, boolean>>()
   /** Who has taken back that they have lived what the group is about. */
   readonly unlived = new Set<string>()
+  /** Of whom nothing weighs that they have lived it: they keep it to themself, or took it back. */
+  readonly unweighed = new Set<string>()
   private readonly answers = new Map<string, Answer>()
   private readonly agreed = new Set<string>()
   private members: string[] = []
   private turns = promised.answerDays
-  private peersAsked = false
+  private peersAsked: readonly string[] = []
   readonly people: readonly string[]
   readonly peers: readonly string[]
   constructor(people: readonly string[], peers: readonly string[]) {
@@ -46,7 +48,7 @@ export class Circle {
     if (this.step === 'over') return 'nothing'
     if (this.in(who)) return this.stageIn(who)
     const stands = this.step === (this.isPeer(who) ? 'asking peers' : 'asking people')
-    const asked = !this.isPeer(who) || this.peersAsked
+    const asked = !this.isPeer(who) || this.peersAsked.includes(who)
     return stands && asked && !this.answers.has(who) ? 'question' : 'nothing'
   }
   private stageIn(who: string): Stage {
@@ -102,7 +104,8 @@ export class Circle {
     if (this.day < this.turns) return
     if (this.step === 'asking people') {
       this.goTo('asking peers')
-      this.peersAsked = this.people.filter(this.in).length >= promised.least
+      const enough = this.people.filter(this.in).length >= promised.least
+      this.peersAsked = enough ? this.peers.filter((one) => !this.unweighed.has(one)) : []
       this.turns += promised.peersDays
     } else if (this.step === 'asking peers') this.end()
     else if (this.step === 'agreeing') this.count()
