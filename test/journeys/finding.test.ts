@@ -14,7 +14,7 @@ journey(
       true,
       visitor.path,
     )
-    await visitor.sees('BS5, Bristol', '3 groups and services, the nearest first', 'Voices evening')
+    await visitor.sees('BS5, Bristol', '4 groups and services, the nearest first', 'Voices evening')
     assert.equal(await visitor.page.getByRole('img', { name: /^Map of Bristol/ }).count(), 1)
 
     const friend = await town.stranger()

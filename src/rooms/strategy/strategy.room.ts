@@ -14,7 +14,7 @@ import { placePage } from './place/place.ts'
 
 export const strategy: Room = {
   name: 'strategy',
-  needs: ['places', 'services', 'frameworks'],
+  needs: ['places', 'services', 'frameworks', 'workforce'],
   routes: [
     callPage,
     placePage,

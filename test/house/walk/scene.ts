@@ -128,8 +128,8 @@ export type Scene = {
 export const setScene = async (kith: Kith): Promise<Scene> => {
   const { holder, heldPaths, inviterPaths } = await invite(kith)
   const kept = await keepPages(kith)
-  const draft = await inviteToDraft(kith)
   await moveOne(kith)
+  const draft = await inviteToDraft(kith)
   await plant(kith, await kith.as('imran'))
   const newcomer = await kith.join(CANARY.email)
   return {

@@ -2,6 +2,7 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Table } from '../../../ui/content/table.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { frameworksRoutes } from '../../frameworks/frameworks.ts'
+import { workforceRoutes } from '../../workforce/workforce.ts'
 import { ChoosePlace, NotOpenHere, type Locality, type Looked } from '../../places/places.ts'
 import { answeredPart, type Answered } from '../answered.ts'
 import { National, type NationalFacts } from '../national.tsx'
@@ -37,6 +38,9 @@ export const callView = ({ places, all, facts, ...place }: Facts): PageView => (
       <h2>What people hold to</h2>
       <p>
         <a href={frameworksRoutes.list}>Values and frameworks, and how they differ</a>
+      </p>
+      <p>
+        <a href={workforceRoutes.posts}>Posts for peers, and seats where decisions are made</a>
       </p>
       <Quiet>
         Asked by: <a href={callSource.href}>{callSource.name}</a>. The sentences here are ours.

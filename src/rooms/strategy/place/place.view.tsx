@@ -2,6 +2,7 @@ import type { PageView } from '../../../platform/http/route.ts'
 import { Card } from '../../../ui/kith/card.tsx'
 import { Lede, Quiet } from '../../../ui/kith/lede.tsx'
 import { sideBySideIn } from '../../frameworks/frameworks.ts'
+import { postsIn } from '../../workforce/workforce.ts'
 import { peopleInWords, type Locality } from '../../places/places.ts'
 import { answeredPart, type Answered } from '../answered.ts'
 import { doNowIn } from '../do-now.ts'
@@ -25,6 +26,12 @@ export const placeView = (facts: Facts): PageView => ({
       <h2>What people here hold to</h2>
       <p>
         <a href={sideBySideIn(facts.locality.slug)}>The values of each sector, side by side</a>
+      </p>
+      <h2>Posts, and seats where decisions are made</h2>
+      <p>
+        <a href={postsIn(facts.locality.slug)}>
+          What posts for peers there are here, and which seats are empty
+        </a>
       </p>
       <Quiet>{peopleInWords(facts.locality)}</Quiet>
     </>
