@@ -40,6 +40,7 @@ test('a group adapts the Side by Side values with somebody from outside, and pub
     said: 'Plainer, and about us',
     wording: 'Come as you are',
   })
+  assert.doesNotMatch((await amina.get(draft)).words, /has not answered yet/)
   await ruth.fill(`${link}/people`, `${link}/people`, { name: 'Ruth' })
 
   const asked = await amina.get(itemAt(await amina.get(draft), 'Freedom to be oneself'))

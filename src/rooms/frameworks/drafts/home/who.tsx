@@ -11,7 +11,7 @@ export const Who = ({ seats }: { seats: Seat[] }) => (
           {' '}
           ({comingInWords[seat.cameAs]}, {paidInWords[seat.paid]}
           {seat.pen ? ', holds the pen' : ''}
-          {seat.linked && !seat.takenAt ? ', has not opened the link yet' : ''})
+          {seat.linked && !seat.takenAt ? ', has not answered yet' : ''})
         </span>
       </li>
     ))}

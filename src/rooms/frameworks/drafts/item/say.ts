@@ -48,9 +48,22 @@ export const sayOfItem = act({
         said_at: ask.now,
       })
       .execute()
+    await haveTakenPart(ask, sitting)
     return go(`${sitting.base}/item/${item.id}#what-people-say`)
   },
 })
+
+// Whoever says something takes part, and is named when it is published.
+const haveTakenPart = async ({ tx, now }: Ask, { draft, seat }: Sitting): Promise<void> => {
+  if (seat.takenAt !== null) return
+  await tx
+    .updateTable('frameworks.draft_seat')
+    .set({ taken_at: now })
+    .where('cell_id', '=', draft.cell)
+    .where('draft_id', '=', draft.id)
+    .where('id', '=', seat.id)
+    .execute()
+}
 
 const notTooMany = async ({ tx, now }: Ask, { draft, seat }: Sitting): Promise<void> => {
   const { count } = await tx

@@ -17,7 +17,7 @@ const readAll = async (ask: Ask, sitting: Sitting) => {
   const { draft } = sitting
   const items = await listDraftItems(ask.tx, draft)
   const seats = await listSeats(ask.tx, draft.cell, draft.id)
-  // A link that nobody opened is an invitation, and not somebody who took part.
+  // Whoever was sent a link and has said nothing was invited, and did not take part.
   const tookPart = seats.filter(({ linked, takenAt }) => !linked || takenAt !== null)
   const onSomething = standsOn(draft) !== null
   return {

@@ -69,7 +69,7 @@ const Becomes = ({ items, tookPart }: ToPublish) => {
           </li>
         ))}
       </ul>
-      <p>Those who were sent a link and never opened it are not named.</p>
+      <p>Those who were sent a link and have not answered are not named.</p>
     </>
   )
 }
