@@ -17,6 +17,8 @@ export const circleActs = (world: CircleWorld): Act[] =>
 const leaves = (world: CircleWorld, who: string): Act => ({
   says: `${who} says no, or steps out`,
   weight: 0.7,
+  // With too few left it ends for the others too, once the worker has been round.
+  soon: world.model.stageOf(who) === 'meeting',
   do: async () => {
     await stepOut(world.scene, who)
     world.model.leave(who)

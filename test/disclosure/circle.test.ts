@@ -17,7 +17,7 @@ test(`whatever happens on the way to a small group, nobody sees who they may not
     lives(16, 30),
     async (numbers) => void furthest.push(await liveInCircle(kith, (cell += 1), numbers)),
   )
-  const made = await tryLives(30, all)
+  const made = await tryLives(20, all)
   const count = (step: string) => furthest.filter((one) => one === step).length
   const steps = ['asking people', 'asking peers', 'agreeing', 'meeting']
   t.diagnostic(`${made} lives; ${steps.map((step) => `${step} ${count(step)}`).join(', ')}`)

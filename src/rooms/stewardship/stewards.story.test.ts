@@ -77,6 +77,6 @@ test('a number that was changed holds at once, with its reason and its dissent',
   assert.match(done.words, /It was agreed/)
   await kith.settle()
   const how = await kith.visitor().get('/how')
-  assert.match(how.words, /never has more than 2 outlines/)
+  assert.match(how.words, /never has more than 2 people waiting/)
   assert.match(how.words, /Peers asked for it\. Not everyone agrees: Maureen: Two is few\./)
 })

@@ -3,7 +3,9 @@ import { formsFound, send, type Found } from '../walk/sending.ts'
 import { undoing } from '../walk/undoing.ts'
 import type { Walk } from '../walk/walk.ts'
 
-const isPage = ({ headers }: Look) => String(headers['content-type']).startsWith('text/html')
+// What is taken away as a file is no page, whatever it is written in.
+const isPage = ({ headers }: Look) =>
+  String(headers['content-type']).startsWith('text/html') && !headers['content-disposition']
 
 /** Of each page, the one with most on it; and one that is not there. */
 export const fullest = ({ looks }: Walk): Look[] => {

@@ -11,7 +11,8 @@ const get = async (visitor: Visitor, path: string): Promise<Answer> => {
 }
 
 // Published to whoever has joined the place, as a listing is: groups, and peers whose words everybody may read.
-const PUBLISHED = /^\/(groups\/open|ask-for)\/[^/]+$/
+// Leaving a group stands at the group's own address, for each who asked to join it.
+const PUBLISHED = /^\/(groups\/open|ask-for)\/[^/]+(\/leave)?$/
 
 /** Pages that everyone may read are left out: there the identifier is no secret. */
 const isOpen = async ({ visitors }: Walk, path: string): Promise<boolean> =>

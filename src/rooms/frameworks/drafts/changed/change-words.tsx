@@ -9,7 +9,7 @@ const inWords = {
 /** One thing that a parent changed: what it said, what it says, and why. */
 export const ChangeWords = ({ change }: { change: ParentChange }) => (
   <>
-    <h3>{inWords[change.kind]}</h3>
+    <h2>{inWords[change.kind]}</h2>
     {change.before ? (
       <p>
         Before:{' '}
