@@ -52,7 +52,7 @@ const cell = async (
 /** A few rows of each kind: those that name one of the actors, and the rest. */
 const knownOf = async (client: pg.Client, table: Relation): Promise<Known> => {
   const { rows } = await client.query<{ row: Row }>(
-    `select to_jsonb(t) as row from ${nameOf(table)} t order by t::text limit 400`,
+    `select to_jsonb(t) as row from ${nameOf(table)} t order by t::text limit 4000`,
   )
   const { rows: counted } = await client.query<{ total: number }>(
     `select count(*)::int as total from ${nameOf(table)}`,
@@ -60,11 +60,19 @@ const knownOf = async (client: pg.Client, table: Relation): Promise<Known> => {
   return { rows: rows.map(({ row }) => row), total: counted[0]!.total }
 }
 
+/** Which of its columns hold something: rows alike in this are let through alike. */
+const kindOf = (row: Row) =>
+  Object.keys(row)
+    .filter((name) => row[name] !== null)
+    .join(' ')
+
+// One of each kind and not simply the first: identifiers are new in every run, and so is their order.
 const few = (known: Known, actors: readonly Actor[]): Known => {
   const named = actors.flatMap(({ person }) =>
     person ? known.rows.filter((row) => Object.values(row).includes(person)).slice(0, 2) : [],
   )
-  return { ...known, rows: [...new Set([...known.rows.slice(0, 3), ...named])] }
+  const kinds = [...Map.groupBy(known.rows, kindOf).values()].map(([first]) => first!)
+  return { ...known, rows: [...new Set([...kinds, ...known.rows.slice(0, 3), ...named])] }
 }
 
 /** Every table beside every role, as it was found by trying. */

@@ -11,9 +11,11 @@ const standing = ({ withdrawn, open, madeBy }: Grown): string =>
 
 type LinesProps = { lines: readonly string[]; x: number; y: number; bold?: boolean }
 
+// What is drawn in pieces is said whole by the label of its box.
 const Lines = ({ lines, x, y, bold }: LinesProps) =>
   lines.map((line, at) => (
     <text
+      aria-hidden="true"
       x={x}
       y={y + at * 20}
       font-size={bold ? 16 : 15}
@@ -44,6 +46,7 @@ const Box = ({ kin, x, y }: Placed<Grown>) => {
         <Lines lines={title} x={x + 12} y={y + 26} bold />
         {kin.more ? (
           <text
+            aria-hidden="true"
             x={x + BOX.width - 10}
             y={y + BOX.height - 8}
             font-size="14"
