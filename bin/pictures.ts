@@ -22,6 +22,7 @@ const pictures: Picture[] = [
   { name: 'choosing-phone', path: '/request', as: 'denise', width: 320, height: 1120 },
   { name: 'choosing', path: '/request', as: 'denise', width: 1280, height: 1060 },
   { name: 'the-call', path: CALL, width: 1280, height: 1300 },
+  { name: 'family-tree', path: '/frameworks/tree', width: 1280, height: 1300 },
   { name: 'outlines', path: '/outlines', as: 'amina', width: 1280, height: 1060 },
 ]
 

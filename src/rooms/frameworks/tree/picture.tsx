@@ -11,7 +11,7 @@ const standing = ({ withdrawn, open, madeBy }: Grown): string =>
 
 type LinesProps = { lines: readonly string[]; x: number; y: number; bold?: boolean }
 
-// What is drawn in pieces is said whole by the label of its box.
+// What is drawn in pieces is said whole by the title of its box.
 const Lines = ({ lines, x, y, bold }: LinesProps) =>
   lines.map((line, at) => (
     <text
@@ -33,7 +33,8 @@ const Box = ({ kin, x, y }: Placed<Grown>) => {
   const label = [kin.title, standing(kin), ...(kin.more ? ['more below'] : [])].join(', ')
   return (
     <>
-      <a href={leads} aria-label={label}>
+      <a href={leads}>
+        <title>{label}</title>
         <rect
           class="kith-map__land"
           x={x}

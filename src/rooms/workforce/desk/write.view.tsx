@@ -1,20 +1,16 @@
 import type { FormFacts, PageView, ViewFacts } from '../../../platform/http/route.ts'
 import { InsetText } from '../../../ui/content/inset-text.tsx'
-import { Checkboxes } from '../../../ui/form/checkboxes.tsx'
 import { errorList, FormPage } from '../../../ui/form/form-page.tsx'
 import { Input } from '../../../ui/form/input.tsx'
 import { Radios } from '../../../ui/form/radios.tsx'
 import { Textarea } from '../../../ui/form/textarea.tsx'
 import { sentence } from '../../../ui/sentence.ts'
-import type { Cited } from '../../frameworks/frameworks.ts'
+import { DrawItems, type Drawing } from './draw-items.tsx'
 import { panels } from '../rules/panels.ts'
 import type { Statement } from '../statements.ts'
-import { drawPath, statementPath, workforceRoutes } from '../workforce.routes.ts'
+import { statementPath, workforceRoutes } from '../workforce.routes.ts'
 
-type Item = { item: string; words: string }
-type Data = { from: Statement | null; chosen: Cited[]; version: Cited | null; items: Item[] }
-
-export const writeView = (data: Data, { form }: ViewFacts): PageView => ({
+export const writeView = (data: Drawing, { form }: ViewFacts): PageView => ({
   title: 'Write a role statement',
   crumbs: [
     { text: 'Posts', href: workforceRoutes.posts },
@@ -33,8 +29,8 @@ export const writeView = (data: Data, { form }: ViewFacts): PageView => ({
     >
       {data.from ? <AdaptedFrom from={data.from} form={form} /> : null}
       <Role from={data.from} form={form} />
-      <There from={data.from} form={form} />
-      <Draws data={data} form={form} />
+      <There form={form} />
+      <DrawItems data={data} form={form} />
     </FormPage>
   ),
 })
@@ -62,6 +58,27 @@ const AdaptedFrom = ({ from, form }: { from: Statement; form: FormFacts }) => (
   </>
 )
 
+/** What is asked in a line or in a few, and what stands there at first: what another said of the role itself. */
+const lines = [
+  ['line', 'Whom does it answer to?', undefined],
+  [
+    'senior',
+    'Which senior peer is there for whoever is in it?',
+    'A role, not a name. If there is none yet, say so.',
+  ],
+] as const
+
+const paragraphs = [
+  ['is', 'is', 'What is it?', 'What somebody in it does, and what for.'],
+  [
+    'is-not',
+    'isNot',
+    'What is it not?',
+    'What nobody in it is to be asked for, for example to watch over people, or to fill a gap in the rota.',
+  ],
+  ['adjustments', 'adjustments', 'What adjustments are there?', 'You can leave this out.'],
+] as const
+
 const Role = ({ from, form }: Part) => (
   <>
     <Input
@@ -70,48 +87,30 @@ const Role = ({ from, form }: Part) => (
       value={typed(form, 'title', from?.title)}
       error={form.errors['title']}
     />
-    <Textarea
-      name="is"
-      label="What is it?"
-      hint="What somebody in it does, and what for."
-      rows={6}
-      value={typed(form, 'is', from?.is)}
-      error={form.errors['is']}
-    />
-    <Textarea
-      name="is-not"
-      label="What is it not?"
-      hint="What nobody in it is to be asked for, for example to watch over people, or to fill a gap in the rota."
-      rows={4}
-      value={typed(form, 'is-not', from?.isNot)}
-      error={form.errors['is-not']}
-    />
+    {paragraphs.map(([name, before, label, hint]) => (
+      <Textarea
+        name={name}
+        label={label}
+        hint={hint}
+        rows={4}
+        value={typed(form, name, from?.[before])}
+        error={form.errors[name]}
+      />
+    ))}
   </>
 )
 
-const There = ({ from, form }: Part) => (
+const There = ({ form }: Pick<Part, 'form'>) => (
   <>
-    <Input
-      name="line"
-      label="Whom does it answer to?"
-      value={typed(form, 'line', '')}
-      error={form.errors['line']}
-    />
-    <Input
-      name="senior"
-      label="Which senior peer is there for whoever is in it?"
-      hint="A role, not a name. If there is none yet, say so."
-      value={typed(form, 'senior', '')}
-      error={form.errors['senior']}
-    />
-    <Textarea
-      name="adjustments"
-      label="What adjustments are there?"
-      hint="You can leave this out."
-      rows={3}
-      value={typed(form, 'adjustments', from?.adjustments)}
-      error={form.errors['adjustments']}
-    />
+    {lines.map(([name, label, hint]) => (
+      <Input
+        name={name}
+        label={label}
+        hint={hint}
+        value={typed(form, name, '')}
+        error={form.errors[name]}
+      />
+    ))}
     <Radios
       name="panel"
       label="Did a peer sit on the panel that hired?"
@@ -121,35 +120,3 @@ const There = ({ from, form }: Part) => (
     />
   </>
 )
-
-const Draws = ({ data, form }: { data: Data; form: FormFacts }) => {
-  const { version, items, chosen, from } = data
-  if (version)
-    return (
-      <>
-        <input type="hidden" name="version" value={version.version} />
-        <Checkboxes
-          name="items"
-          label={`What does it draw on, of “${version.title}”, version ${version.number}?`}
-          hint="Tick what this role is about. It goes on saying which version that was."
-          values={form.typed['items'] ?? []}
-          items={items.map(({ item, words }) => ({ value: item, text: words }))}
-        />
-      </>
-    )
-  return chosen.length === 0 ? null : (
-    <>
-      <h2>Draw on what your place has chosen</h2>
-      <p>Before you write: each of these opens this page again with what it says, to tick.</p>
-      <ul>
-        {chosen.map((one) => (
-          <li>
-            <a href={drawPath(one.version, from?.id)}>
-              {one.title}, version {one.number}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
