@@ -27,10 +27,11 @@ export const writeView = (data: Drawing, { form }: ViewFacts): PageView => ({
       submit="Publish this"
       beside={<a href={workforceRoutes.desk}>Not now</a>}
     >
+      {data.version ? null : <DrawItems data={data} form={form} />}
       {data.from ? <AdaptedFrom from={data.from} form={form} /> : null}
       <Role from={data.from} form={form} />
       <There form={form} />
-      <DrawItems data={data} form={form} />
+      {data.version ? <DrawItems data={data} form={form} /> : null}
     </FormPage>
   ),
 })
