@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { render } from 'preact-render-to-string'
 import type { FormFacts, PageView, ViewFacts, Viewer } from '../platform/http/route.ts'
 import type { Trouble } from '../platform/http/trouble.ts'
-import type { Typed } from '../platform/http/fields.ts'
+import type { Errors, Typed } from '../platform/http/fields.ts'
+import { ErrorSummary } from '../ui/form/error-summary.tsx'
 import { Frame, renderDocument, type FrameAssets } from '../ui/frame.tsx'
 import { BesideThem } from './beside-them.tsx'
 import { TroublePage } from './trouble.tsx'
@@ -25,9 +27,17 @@ export const drawPage =
         wide={view.wide}
         assets={assets}
       >
+        <Unsaid view={view} errors={form.errors} />
         {view.body}
       </Frame>,
     )
+
+/** What is wrong, where a page has no place of its own to say it: nothing is sent back without a word. */
+const Unsaid = ({ view, errors }: { view: PageView; errors: Errors }) => {
+  const said = Object.values(errors)
+  if (said.length === 0 || render(view.body).includes('nhsuk-error-summary')) return null
+  return <ErrorSummary errors={said.map((text) => ({ text }))} />
+}
 
 const noForm: FormFacts = { csrf: '', once: '', typed: {}, errors: {} }
 
