@@ -30,7 +30,7 @@ export const ConceptPicker = ({ picker, chosen, form, action }: Props) => {
   const rest = offered(picker.concepts).filter(({ id }) => !shown.has(id))
   return (
     <>
-      <Finding picker={picker} error={form.errors['find']} />
+      <Finding typed={form.typed['find']?.[0] ?? ''} error={form.errors['find']} />
       <Found picker={picker} found={conceptsOf(picker.found)} ticked={ticked} />
       <Kept concepts={conceptsOf([...new Set(kept)])} />
       <p id="themes">Or look through the list. Each line opens.</p>
@@ -59,7 +59,7 @@ const themesOf = ({ themes }: Picker, rest: readonly Concept[]): string[] => {
   ]
 }
 
-const Finding = ({ picker, error }: { picker: Picker; error: string | undefined }) => (
+const Finding = ({ typed, error }: { typed: string; error: string | undefined }) => (
   <>
     <Input
       name="find"
@@ -68,7 +68,7 @@ const Finding = ({ picker, error }: { picker: Picker; error: string | undefined 
       type="search"
       autocomplete="off"
       spellcheck={false}
-      value={picker.looked}
+      value={typed}
       error={error}
     />
     <Button variant="secondary" name="step" value="find">
