@@ -20,6 +20,7 @@ create table workforce.statement (
   version_id uuid references frameworks.version,
   said_at timestamptz not null,
   unique (id, version_id),
+  unique (id, organisation_id),
   check (from_id <> id),
   check ((from_id is null) = (from_why is null))
 );
@@ -32,9 +33,11 @@ create table workforce.statement_item (
   statement_id uuid not null,
   item_id uuid not null,
   version_id uuid not null,
+  organisation_id uuid not null,
   here_words text check (length(here_words) between 1 and 1000),
   primary key (statement_id, item_id),
   foreign key (statement_id, version_id) references workforce.statement (id, version_id),
+  foreign key (statement_id, organisation_id) references workforce.statement (id, organisation_id),
   foreign key (version_id, item_id) references frameworks.item (version_id, id)
 );
 comment on table workforce.statement_item is 'reference: an item that a role draws on, of the version its statement names and of no other';
@@ -117,8 +120,8 @@ begin
 end $$;
 create policy "an organisation changes its own posts" on workforce.post for update to kith_app
   using (cell_id = platform.cell() and organisation_id = platform.organisation());
-create policy "items are written with their statement" on workforce.statement_item for insert to kith_app
-  with check (platform.organisation() is not null);
+create policy "an organisation says what its own statement draws on" on workforce.statement_item for insert to kith_app
+  with check (organisation_id = platform.organisation());
 create policy "an organisation prints its slips" on workforce.post_key for select to kith_app
   using (cell_id = platform.cell() and organisation_id = platform.organisation());
 create policy "an organisation ends a slip" on workforce.post_key for delete to kith_app

@@ -47,6 +47,7 @@ const makeStatements = (random: Random, organisations: Organisations, start: Dat
       statement_id: ids.get(one.slug)!,
       item_id: id,
       version_id,
+      organisation_id: organisations.get(one.organisation)!.id,
     })),
   )
   return { ids, rows, items }

@@ -1497,6 +1497,7 @@ export interface WorkforceStatement {
 export interface WorkforceStatementItem {
   here_words: string | null;
   item_id: string;
+  organisation_id: string;
   statement_id: string;
   version_id: string;
 }

@@ -69,6 +69,23 @@ test('an organisation says nothing of the posts of another, and reads none of it
   assert.deepEqual(await tryAs(kith, 'kith_app', mine, slip(one)), { rows: 1 }, 'control')
 })
 
+test('nobody adds to what the statement of another organisation draws on', async () => {
+  const [drawn] = await inTheCellar<{ statement: string; version: string; organisation: string }>(
+    kith,
+    `select statement_id as statement, version_id as version, organisation_id as organisation
+     from workforce.statement_item limit 1`,
+  )
+  const { statement, version, organisation } = drawn!
+  const add = sql`insert into workforce.statement_item (statement_id, item_id, version_id, organisation_id)
+    select ${statement}, id, version_id, ${organisation} from frameworks.item as item
+    where version_id = ${version} and not exists (select from workforce.statement_item as has
+      where has.statement_id = ${statement} and has.item_id = item.id) limit 1`
+  const stranger = '00000000-0000-4000-8000-000000000001'
+  const as = (who: string) => ({ cell: one.cell, organisation: who })
+  assert.deepEqual(await tryAs(kith, 'kith_app', as(stranger), add), forbidden)
+  assert.deepEqual(await tryAs(kith, 'kith_app', as(organisation), add), { rows: 1 }, 'control')
+})
+
 test('what a role is cannot be rewritten, only said anew beside it', async () => {
   const mine = { cell: one.cell, organisation: one.organisation }
   const rewrite = sql`update workforce.statement set is_not_words = 'Nothing'`

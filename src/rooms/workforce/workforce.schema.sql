@@ -168,6 +168,7 @@ create table workforce.statement (
   version_id uuid,
   said_at timestamptz not null,
   primary key (id),
+  unique (id, organisation_id),
   unique (id, version_id),
   foreign key (from_id) references workforce.statement(id),
   foreign key (version_id) references frameworks.version(id),
@@ -200,18 +201,20 @@ create table workforce.statement_item (
   statement_id uuid not null,
   item_id uuid not null,
   version_id uuid not null,
+  organisation_id uuid not null,
   here_words text,
   primary key (statement_id, item_id),
+  foreign key (statement_id, organisation_id) references workforce.statement(id, organisation_id),
   foreign key (statement_id, version_id) references workforce.statement(id, version_id),
   foreign key (version_id, item_id) references frameworks.item(version_id, id),
   check (length(here_words) >= 1 and length(here_words) <= 1000)
 );
 create index statement_item_version_id_item_id_idx on workforce.statement_item (version_id, item_id);
 -- Row-level security: on, forced.
+create policy "an organisation says what its own statement draws on" on workforce.statement_item for insert to kith_app
+  with check (organisation_id = platform.organisation());
 create policy "everyone may read it" on workforce.statement_item for select to kith_app
   using (true);
-create policy "items are written with their statement" on workforce.statement_item for insert to kith_app
-  with check (platform.organisation() is not null);
 create policy "the owner migrates" on workforce.statement_item for all to kith_owner
   using (true)
   with check (true);

@@ -48,6 +48,7 @@ export const keepStatement = async (
           statement_id: id,
           item_id,
           version_id: said.version!,
+          organisation_id: organisation,
         })),
       )
       .execute()
